@@ -1,0 +1,35 @@
+import type { Subject } from './subject.ts'
+import type { Instant } from './time.ts'
+
+/** All the evidence that one run collected; enough to judge again without GitHub. */
+export interface Snapshot {
+  readonly run: SnapshotRun
+  readonly subjects: readonly Subject[]
+}
+
+/** What a run set out to see, and what kept it from seeing all of it. */
+export interface SnapshotRun {
+  readonly command: 'gate' | 'posture'
+  /** The moment the run judges as of: the server's clock, or the `at` argument. */
+  readonly at: Instant
+  /** `owner/name` of every repository in scope, sorted. */
+  readonly repositories: readonly string[]
+  /** One sentence for each thing the run could not list; empty when it is complete. */
+  readonly incompleteBecause: readonly string[]
+  /** Which policy judged, and where it came from. */
+  readonly policy: PolicySource
+  /** Waivers whose approval was proven while collecting, by waiver id: who approved, in which pull request. */
+  readonly provenWaivers: Readonly<Record<string, { readonly approver: number; readonly pullRequest: string; readonly author: number }>>
+  /** The commit status context that this tool publishes; checks of that name are its own. */
+  readonly statusContext: string
+}
+
+/** Where a policy came from. */
+export interface PolicySource {
+  /** `owner/name/path@<commit>`, the path of a local file, or `baseline` for the built-in pack. */
+  readonly origin: string
+  /** The git blob id; `null` for a local file and for the built-in pack. */
+  readonly blob: string | null
+  /** SHA-256 of the text as read, in hexadecimal. */
+  readonly sha256: string
+}
