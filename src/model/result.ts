@@ -83,6 +83,8 @@ export interface Counts {
 /** What a run found: the content of `results.json`. */
 export interface Results {
   readonly schema: 'soc2-gate/results/v1'
+  /** Present when the facts were made up for a demonstration or a test. */
+  readonly sample?: 'SAMPLE DATA'
   readonly command: string
   readonly verdict: Outcome
   /** Whether everything that the run set out to see could be listed. */

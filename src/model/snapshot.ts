@@ -20,6 +20,11 @@ export interface SnapshotRun {
   readonly policy: PolicySource
   /** Waivers whose approval was proven while collecting, by waiver id: who approved, in which pull request. */
   readonly provenWaivers: Readonly<Record<string, { readonly approver: number; readonly pullRequest: string; readonly author: number }>>
+  /**
+   * Whether the facts come from a GitHub on the loopback address, which is never a real one: everything made from them says
+   * SAMPLE DATA, so that it can never pass for evidence.
+   */
+  readonly sample: boolean
   /** The commit status context that this tool publishes; checks of that name are its own. */
   readonly statusContext: string
 }
