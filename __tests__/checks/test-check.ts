@@ -1,0 +1,142 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Check, Judgement, JudgeContext } from '../../src/checks/define.ts'
+import { unavailable, unavailableReasons, type Evidence } from '../../src/model/evidence.ts'
+import type { InconclusiveReason } from '../../src/model/result.ts'
+import type { Subjects } from '../../src/model/subject.ts'
+import { aContext } from './build.ts'
+
+/** What a row expects: text in the message, or more than that. Texts need only be contained; `values` need only match in part. */
+export type Expected =
+  | string
+  | {
+      readonly message?: string
+      readonly reason?: InconclusiveReason
+      readonly remedy?: string
+      readonly values?: Readonly<Record<string, unknown>>
+    }
+
+/** A row of a table: its name, the subject, what the judgement says, and parameters and context where they matter. */
+export type Row<S> = readonly [
+  name: string,
+  subject: S,
+  expected: Expected,
+  parameters?: Readonly<Record<string, unknown>>,
+  context?: Partial<JudgeContext>,
+]
+
+/** Rows by the outcome they have to get. Every list that is given has to hold a row. */
+export interface Tables<S> {
+  readonly pass: readonly Row<S>[]
+  readonly fail: readonly Row<S>[]
+  readonly inconclusive?: readonly Row<S>[]
+  readonly notApplicable?: readonly Row<S>[]
+}
+
+/**
+ * Tests a check against tables of subjects, and against what every check owes: it leaves the evidence alone, says the same
+ * twice, answers `inconclusive` for every need that is withheld for any reason, and never fails without a remedy.
+ */
+export function testCheck(check: Check, tables: Tables<Subjects[keyof Subjects]>): void {
+  const outcomes = {
+    pass: tables.pass,
+    fail: tables.fail,
+    inconclusive: tables.inconclusive ?? [],
+    'not-applicable': tables.notApplicable ?? [],
+  }
+  describe(check.id, () => {
+    for (const [outcome, rows] of Object.entries(outcomes)) {
+      if (rows.length > 0) {
+        describe(outcome, () => {
+          it.each(rows.map((row) => ({ name: row[0], row })))('$name', ({ row }) => {
+            expectRow(check, outcome, row)
+          })
+        })
+      }
+    }
+    testLaws(check, Object.values(outcomes).flat())
+  })
+}
+
+function expectRow(check: Check, outcome: string, [, subject, expected, parameters, context]: Row<Subjects[keyof Subjects]>): void {
+  freeze(subject)
+  const judgement = judge(check, subject, parameters, context)
+  const wanted = typeof expected === 'string' ? { message: expected } : expected
+  expect(`${judgement.outcome}: ${judgement.message}`).toContain(`${outcome}: `)
+  if (wanted.message !== undefined) expect(judgement.message).toContain(wanted.message)
+  if (wanted.reason !== undefined) expect(judgement).toMatchObject({ reason: wanted.reason })
+  if (wanted.remedy !== undefined) expect('remedy' in judgement ? judgement.remedy : '').toContain(wanted.remedy)
+  if (wanted.values !== undefined) expect(judgement.values).toMatchObject(wanted.values)
+  if (judgement.outcome === 'fail' || judgement.outcome === 'inconclusive') expect(judgement.remedy).not.toBe('')
+  expect(judgement.message).not.toBe('')
+  expect(judge(check, subject, parameters, context)).toEqual(judgement)
+}
+
+function testLaws(check: Check, rows: readonly Row<Subjects[keyof Subjects]>[]): void {
+  it('has a table for both pass and fail', () => {
+    expect(rows.length).toBeGreaterThan(1)
+  })
+  it('describes every parameter and gives it a default', () => {
+    expect(v.safeParse(check.parameters, {}).success).toBe(true)
+  })
+  it.each(check.needs.flatMap((slot) => unavailableReasons.map((reason) => ({ slot, reason }))))(
+    'cannot tell without $slot ($reason)',
+    ({ slot, reason }) => {
+      let tried = 0
+      for (const [, subject, , parameters, context] of rows) {
+        const withheld = {
+          ...subject,
+          [slot]: unavailable(reason, 'It is withheld by the test.', 'Show it.'),
+        }
+        expect(judge(check, withheld, parameters, context)).toMatchObject({
+          outcome: 'inconclusive',
+        })
+        tried++
+      }
+      expect(tried).toBe(rows.length)
+    },
+  )
+  it.each(check.considers.map((slot) => ({ slot })))('stays on its feet without $slot', ({ slot }) => {
+    for (const [, subject, , parameters, context] of rows) {
+      const before = judge(check, subject, parameters, context)
+      const withheld = {
+        ...subject,
+        [slot]: unavailable('permission', 'It is withheld by the test.', 'Show it.'),
+      }
+      const after = judge(check, withheld, parameters, context)
+      if (before.outcome !== 'pass') expect(after.outcome).not.toBe('pass')
+    }
+  })
+}
+
+/** Judges one subject the way the engine does: needs unwrapped or `inconclusive`, considered slots as they are. */
+export function judge(
+  check: Check,
+  subject: object,
+  parameters: Readonly<Record<string, unknown>> = {},
+  context: Partial<JudgeContext> = {},
+): Judgement {
+  const view: Record<string, unknown> = { ...subject }
+  for (const slot of check.needs) {
+    // The registry types the names of slots as text; the model says that each is evidence.
+    const evidence = view[slot] as Evidence<unknown>
+    if (evidence.state === 'unavailable') {
+      return {
+        outcome: 'inconclusive',
+        reason: evidence.reason,
+        message: evidence.detail,
+        remedy: evidence.remedy,
+        values: {},
+      }
+    }
+    view[slot] = evidence.value
+  }
+  // The engine hands every check its own view and parameters; only the check's own definition knows their types.
+  return check.judge(view as never, v.parse(check.parameters, parameters) as never, aContext(context))
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
+  Object.freeze(value)
+  for (const part of Object.values(value)) freeze(part)
+}
