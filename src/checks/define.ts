@@ -23,6 +23,8 @@ export interface JudgeContext {
   }
   /** The path of the policy in the judged repository; `null` when it lives elsewhere. */
   readonly policyPath: string | null
+  /** The commit status context that this tool publishes, empty for none: a required check of that name is its own. */
+  readonly statusContext: string
 }
 
 /** What a check says of one subject. */

@@ -67,6 +67,8 @@ function asOf(review: Review, dismissals: readonly Dismissal[], moment: Moment):
 }
 
 function stateAt(review: Review, dismissal: Dismissal | undefined, moment: Moment): Opinion['state'] {
+  // Both at once is not possible; if GitHub says so all the same, the objection stands and the approval does not.
+  if (review.state === 'changes-requested') return review.state
   if (dismissal !== undefined) return compareInstants(dismissal.at, moment.at) > 0 ? dismissal.previously : 'dismissed'
   if (review.state !== 'dismissed') return review.state
   return moment.landed ? 'unknown' : 'dismissed'

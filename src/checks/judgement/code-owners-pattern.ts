@@ -1,0 +1,97 @@
+/**
+ * Patterns of CODEOWNERS, in GitHub's dialect, which is not gitignore's: paths are case-sensitive, there is no negation and no
+ * character range, and `docs/*` names the files directly in `docs` and nothing below.
+ * See https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+export interface OwnersPattern {
+  /** One for each segment of a path; `null` for `**`, which stands for any number of segments. */
+  readonly segments: readonly (readonly Token[] | null)[]
+}
+
+/** A character to be met, or a wildcard within one segment. */
+type Token = string | typeof anyText | typeof anyCharacter
+const anyText = Symbol('*')
+const anyCharacter = Symbol('?')
+
+/** Reads a pattern. `null` for what GitHub calls invalid: such a line is skipped. */
+export function readPattern(text: string): OwnersPattern | null {
+  if (text.startsWith('!') || text.startsWith('\\#') || /[[\]]/.test(text)) return null
+  const parts = text.split('/')
+  const anchored = parts.length > 2 || (parts.length === 2 && parts[1] !== '')
+  if (parts[0] === '') parts.shift()
+  const directory = parts.at(-1) === ''
+  if (directory) parts.pop()
+  if (parts.length === 0) return null
+  const segments = parts.map((part) => (part === '**' ? null : tokensOf(part)))
+  const last = parts.at(-1)
+  const below = directory || last === '**' ? [tokensOf('*'), null] : last === '*' ? [] : [null]
+  if (last === '**') segments.pop()
+  return { segments: [...(anchored ? [] : [null]), ...segments, ...below] }
+}
+
+function tokensOf(segment: string): readonly Token[] {
+  const tokens: Token[] = []
+  let escaped = false
+  for (const character of segment) {
+    if (!escaped && character === '\\') {
+      escaped = true
+      continue
+    }
+    if (!escaped && character === '*') {
+      if (tokens.at(-1) !== anyText) tokens.push(anyText)
+    } else tokens.push(!escaped && character === '?' ? anyCharacter : character)
+    escaped = false
+  }
+  return tokens
+}
+
+/** Whether a pattern names a file. Takes time in proportion to path times pattern, whatever either looks like. */
+export function matchesPattern(pattern: OwnersPattern, path: string): boolean {
+  return matchesSequence(
+    pattern.segments,
+    path.split('/'),
+    (segment) => segment === null,
+    (segment, part) => segment !== null && matchesSegment(segment, part),
+  )
+}
+
+function matchesSegment(tokens: readonly Token[], part: string): boolean {
+  if (part === '') return false
+  return matchesSequence(
+    tokens,
+    [...part],
+    (token) => token === anyText,
+    (token, character) => token === anyCharacter || token === character,
+  )
+}
+
+/**
+ * Matches items against a sequence in which some members stand for any number of items. It goes back to the last such member
+ * only: an earlier one could take nothing that the last one cannot take as well, so that nothing is tried twice over.
+ */
+function matchesSequence<P, T>(
+  sequence: readonly P[],
+  items: readonly T[],
+  isWild: (member: P) => boolean,
+  fits: (member: P, item: T) => boolean,
+): boolean {
+  let at = 0
+  let wild = -1
+  let resume = 0
+  for (let index = 0; index < items.length;) {
+    const member = sequence[at]
+    // Within bounds by the loop; the compiler cannot know.
+    const item = items[index] as T
+    if (at < sequence.length && isWild(member as P)) {
+      wild = at++
+      resume = index
+    } else if (at < sequence.length && fits(member as P, item)) {
+      at++
+      index++
+    } else if (wild >= 0) {
+      at = wild + 1
+      index = ++resume
+    } else return false
+  }
+  return sequence.slice(at).every(isWild)
+}

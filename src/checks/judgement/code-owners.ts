@@ -1,0 +1,84 @@
+import { matchesPattern, readPattern, type OwnersPattern } from './code-owners-pattern.ts'
+
+/** An owner as CODEOWNERS names one; logins and teams in lower case. */
+export type Owner =
+  | { readonly kind: 'user'; readonly login: string }
+  /** `@organization/team`. */
+  | { readonly kind: 'team'; readonly team: string }
+  /** An e-mail address, which only GitHub can turn into an account. */
+  | { readonly kind: 'email'; readonly address: string }
+
+/** What CODEOWNERS says of a file. A file that no line names and one whose line names nobody are two different things. */
+export type Ownership =
+  | { readonly state: 'unmatched' }
+  | { readonly state: 'unowned'; readonly line: number }
+  | { readonly state: 'owned'; readonly line: number; readonly owners: readonly Owner[] }
+
+/** A CODEOWNERS file as read. */
+export interface CodeOwners {
+  readonly rules: readonly { readonly line: number; readonly pattern: OwnersPattern; readonly owners: readonly Owner[] }[]
+  /** The lines that GitHub skips because they are not valid. */
+  readonly skipped: readonly number[]
+  /** Whether the file is so large that GitHub does not load it, so that nothing has an owner. */
+  readonly tooLarge: boolean
+}
+
+/** GitHub loads files under 3 MB; it does not say which megabyte, so the smaller one is taken. */
+const mostBytes = 3_000_000
+
+/** Reads CODEOWNERS. Never fails: GitHub skips what it does not understand, line by line. */
+export function readCodeOwners(text: string): CodeOwners {
+  if (new TextEncoder().encode(text).byteLength >= mostBytes) return { rules: [], skipped: [], tooLarge: true }
+  const rules: CodeOwners['rules'][number][] = []
+  const skipped: number[] = []
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const [first, ...rest] = wordsOf(line)
+    if (first === undefined) continue
+    const pattern = readPattern(first)
+    const owners = rest.map(readOwner).filter((owner) => owner !== null)
+    if (pattern === null || owners.length < rest.length) skipped.push(index + 1)
+    else rules.push({ line: index + 1, pattern, owners })
+  }
+  return { rules, skipped, tooLarge: false }
+}
+
+/** Who owns a file: the last line that names it decides, alone. */
+export function ownershipOf(codeOwners: CodeOwners, path: string): Ownership {
+  const rule = codeOwners.rules.findLast(({ pattern }) => matchesPattern(pattern, path))
+  if (rule === undefined) return { state: 'unmatched' }
+  return rule.owners.length === 0 ? { state: 'unowned', line: rule.line } : { state: 'owned', line: rule.line, owners: rule.owners }
+}
+
+/** An owner as the file writes it. */
+export function ownerName(owner: Owner): string {
+  return owner.kind === 'user' ? `@${owner.login}` : owner.kind === 'team' ? owner.team : owner.address
+}
+
+/** The words of a line up to a comment. A space within a pattern is written `\ `. */
+function wordsOf(line: string): readonly string[] {
+  const words: string[] = []
+  let word = ''
+  let escaped = false
+  for (const character of `${line} `) {
+    if (escaped) {
+      word += character === ' ' ? ' ' : `\\${character}`
+      escaped = false
+    } else if (character === '\\') escaped = true
+    else if (character === '#' && word === '') break
+    else if (character !== ' ' && character !== '\t') word += character
+    else if (word !== '') {
+      words.push(word)
+      word = ''
+    }
+  }
+  return words
+}
+
+function readOwner(word: string): Owner | null {
+  if (/^@[\w-]{1,100}$/.test(word)) return { kind: 'user', login: word.slice(1).toLowerCase() }
+  if (/^@[\w-]{1,100}\/[\w.-]{1,255}$/.test(word)) return { kind: 'team', team: word.toLowerCase() }
+  return /^[^@\s]{1,255}@[^@\s]{1,255}$/.test(word) ? { kind: 'email', address: word } : null
+}
