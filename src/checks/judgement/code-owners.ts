@@ -74,7 +74,7 @@ function wordsOf(line: string): readonly string[] {
       word = ''
     }
   }
-  return words
+  return word === '' ? words : [...words, word]
 }
 
 function readOwner(word: string): Owner | null {

@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { Values } from '../../model/result.ts'
+import { defineCheck, fail, inconclusive, pass } from '../define.ts'
+import { momentOf, type Moment } from '../judgement/moment.ts'
+import { knowPeople } from '../judgement/people.ts'
+import { replay, type Opinion } from '../judgement/replay.ts'
+import { listed, nameOf } from '../judgement/wording.ts'
+
+export const noOutstandingObjection = defineCheck({
+  id: 'change/no-outstanding-objection',
+  title: 'Nobody who asked for changes is still waiting for them',
+  subject: 'change',
+  criteria: [{ id: 'CC8.1', strength: 'partial', because: 'A change is not approved over the objection of another reviewer.' }],
+  needs: ['pullRequest', 'reviews', 'timeline'],
+  parameters: v.strictObject({
+    from: v.optional(
+      v.pipe(
+        v.picklist(['writers', 'anyone']),
+        v.description('Whose objections count: `writers`, of those who may push to the repository, as on GitHub; `anyone`, of everybody.'),
+      ),
+      'writers',
+    ),
+  }),
+  why: 'Somebody looked at the change and said that it must not land as it is. An approval by somebody else does not answer them.',
+  fix: 'Make the changes and ask the reviewer to look again. Only when they cannot, have somebody other than the author dismiss the review, with the reason.',
+  references: [
+    'https://docs.github.com/en/pull-requests/collaborating-with-pull-requests/reviewing-changes-in-pull-requests/dismissing-a-pull-request-review',
+  ],
+  judge(change, parameters, context) {
+    const { pullRequest } = change
+    if (pullRequest === null) {
+      return fail(`Pushed to ${change.branch} directly, where nobody could object.`, 'Have the commit reviewed now and record that.')
+    }
+    const moment = momentOf(pullRequest, context)
+    if (moment === null) {
+      return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
+    }
+    const opinions = replay(change.reviews, change.timeline, moment, knowPeople(context.people)).filter(
+      (opinion) => opinion.standing === 'latest',
+    )
+    const objections = opinions.filter((opinion) => opinion.state === 'changes-requested' || opinion.state === 'unknown')
+    const weights = objections.map((opinion) => ({ opinion, stands: stands(opinion, moment, parameters.from === 'anyone') }))
+    const values = valuesOf(weights, moment)
+    const standing = weights.filter(({ stands }) => stands === 'yes').map(({ opinion }) => nameOf(opinion.review.author))
+    if (standing.length > 0) return objected(standing, moment, values)
+    const doubt = weights.find(({ stands }) => stands !== 'yes' && stands !== 'no')
+    if (doubt !== undefined) return doubted(doubt.opinion, doubt.stands, values)
+    const others =
+      objections.length === 0
+        ? ''
+        : ` ${listed(objections.map(({ review }) => nameOf(review.author)))} asked for changes and may not push to the repository.`
+    return pass(`No reviewer whose word counts is waiting for changes.${others}`, values)
+  },
+})
+
+/** Whether an objection counts, or the reason why nobody can tell. */
+type Stands = 'yes' | 'no' | 'retention' | 'identity' | 'error'
+
+function stands({ review, state }: Opinion, moment: Moment, anyone: boolean): Stands {
+  if (state === 'unknown') return 'error'
+  if (anyone || review.canPush) return 'yes'
+  if (review.author === null) return 'identity'
+  return moment.landed ? 'retention' : 'no'
+}
+
+function objected(names: readonly string[], moment: Moment, values: Values) {
+  const who = listed(names)
+  return moment.landed
+    ? fail(`Landed while ${who} had asked for changes.`, `Have ${who} look at what landed and record what they say.`, values)
+    : fail(`${who} asked for changes.`, `Make them and ask ${who} to review again.`, values)
+}
+
+function doubted({ review }: Opinion, why: Stands, values: Values) {
+  const who = nameOf(review.author)
+  if (why === 'retention') {
+    const message = `${who} had asked for changes and may not push to the repository now; nobody recorded whether they could when it landed.`
+    return inconclusive('retention', message, `Have ${who} look at what landed, or show who could push at the time.`, values)
+  }
+  if (why === 'identity') {
+    return inconclusive(
+      'identity',
+      `${who} asked for changes: nobody can tell whose it was.`,
+      'Have somebody other than the author dismiss the review, with the reason.',
+      values,
+    )
+  }
+  return inconclusive(
+    'error',
+    `GitHub does not say when the review by ${who} was dismissed nor what it said.`,
+    'Look the dismissal up on the pull request.',
+    values,
+  )
+}
+
+function valuesOf(weights: readonly { readonly opinion: Opinion; readonly stands: Stands }[], moment: Moment): Values {
+  return {
+    asOf: moment.at,
+    objections: weights.map(({ opinion: { review }, stands }) => ({
+      login: review.author?.login ?? null,
+      id: review.author?.id ?? null,
+      review: review.id,
+      submittedAt: review.submittedAt,
+      mayPush: review.canPush,
+      counted: stands === 'yes' ? true : stands === 'no' ? false : null,
+    })),
+  }
+}

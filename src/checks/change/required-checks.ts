@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import type { RequiredCheck } from '../../model/change.ts'
+import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
+import { momentOf } from '../judgement/moment.ts'
+import { judgeRequirement, type Finding } from '../judgement/requirement.ts'
+import { counted, listed } from '../judgement/wording.ts'
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.description('The name of the check run, or the context of the status.'))
+
+export const requiredChecks = defineCheck({
+  id: 'change/required-checks',
+  title: 'Every required check passed on what lands',
+  subject: 'change',
+  criteria: [{ id: 'CC8.1', strength: 'direct', because: 'A change is tested before it lands.' }],
+  needs: ['pullRequest', 'checkRuns'],
+  considers: ['requiredChecks'],
+  parameters: v.strictObject({
+    checks: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            name,
+            app: v.optional(
+              v.nullable(
+                v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The id of the app it has to come from; null for any.')),
+              ),
+              null,
+            ),
+          }),
+        ),
+        v.description('Checks that have to pass, next to those that the rules of the branch require.'),
+      ),
+      [],
+    ),
+    accept: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            name,
+            conclusions: v.pipe(v.array(v.picklist(['neutral', 'skipped'])), v.description('What is accepted beside success.')),
+          }),
+        ),
+        v.description(
+          'Checks for which neutral or skipped is as good as success. GitHub takes both for success; we do not, because a job is skipped when the one before it failed.',
+        ),
+      ),
+      [],
+    ),
+  }),
+  why: 'A test that did not run, ran on something else, or finished after the change had landed says nothing about what landed.',
+  fix: 'Get every required check green on the head of the pull request, from the app that the rules name. Pin the app in the rules: without it everybody with write access can post a status of any name.',
+  references: [
+    'https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-protected-branches/about-protected-branches#require-status-checks-before-merging',
+  ],
+  judge(change, parameters, context) {
+    const { pullRequest } = change
+    const moment = pullRequest === null ? { at: context.at, landed: true } : momentOf(pullRequest, context)
+    if (moment === null) {
+      return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
+    }
+    const ruled = change.requiredChecks.state === 'observed' ? change.requiredChecks.value : []
+    const named = parameters.checks.map((check) => ({ name: check.name, appId: check.app, source: 'policy' }))
+    const ours = new Set(change.checkRuns.flatMap((run) => (run.own ? [run.name] : [])))
+    if (context.statusContext !== '') ours.add(context.statusContext)
+    const required = distinct([...ruled, ...named])
+    const leftOut = required.filter((requirement) => ours.has(requirement.name)).map((requirement) => requirement.name)
+    const accepted = new Map(parameters.accept.map((entry) => [entry.name, entry.conclusions]))
+    const findings = required
+      .filter((requirement) => !ours.has(requirement.name))
+      .map((requirement) => judgeRequirement(requirement, change.checkRuns, moment, accepted.get(requirement.name) ?? []))
+    const values = valuesOf(findings, leftOut, moment.at)
+    const wrong = findings.filter((finding) => finding.state === 'fail')
+    if (wrong.length > 0) return fail(sentence(wrong), remedyOf(wrong), values)
+    if (change.requiredChecks.state === 'unavailable') {
+      return inconclusive(change.requiredChecks.reason, change.requiredChecks.detail, change.requiredChecks.remedy, values)
+    }
+    if (findings.length === 0) return nothingRequired(leftOut, values)
+    const waiting = findings.filter((finding) => finding.state === 'not-yet')
+    if (waiting.length > 0) return inconclusive('not-yet', sentence(waiting), remedyOf(waiting), values)
+    if (pullRequest === null) return pushed(values)
+    return pass(
+      `${counted(findings.length, 'required check')} passed: ${listed(findings.map((finding) => finding.requirement.name))}.`,
+      values,
+    )
+  },
+})
+
+function distinct(requirements: readonly RequiredCheck[]): readonly RequiredCheck[] {
+  const found = new Map<string, RequiredCheck>()
+  for (const requirement of requirements) {
+    const key = `${String(requirement.appId)} ${requirement.name}`
+    const same = found.get(key)
+    found.set(key, same === undefined ? requirement : { ...same, source: `${same.source}, ${requirement.source}` })
+  }
+  return [...found.values()]
+}
+
+function nothingRequired(leftOut: readonly string[], values: Values): Judgement {
+  const own = leftOut.length === 0 ? '' : ` but ${listed(leftOut)}, which is this tool's own`
+  return notApplicable(
+    `Neither the rules of the branch nor the policy require a check${own}. Name some in the rules, or under checks of this check in the policy.`,
+    values,
+  )
+}
+
+function pushed(values: Values): Judgement {
+  const message =
+    'The required checks are green on the commit, which was pushed directly: nobody recorded whether they were when it landed.'
+  return inconclusive('push-time', message, 'Require pull requests on the branch, so that checks run before a change lands.', values)
+}
+
+function sentence(findings: readonly Finding[]): string {
+  const text = listed(
+    findings.map((finding) => finding.because),
+    5,
+  )
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+function remedyOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map((finding) => finding.remedy))].join(' ')
+}
+
+function valuesOf(findings: readonly Finding[], leftOut: readonly string[], at: string): Values {
+  return {
+    asOf: at,
+    required: findings.map(({ requirement, state, because, run }) => ({
+      name: requirement.name,
+      app: requirement.appId,
+      source: requirement.source,
+      state,
+      because,
+      conclusion: run?.conclusion ?? null,
+      completedAt: run?.completedAt ?? null,
+    })),
+    ownLeftOut: [...leftOut],
+  }
+}

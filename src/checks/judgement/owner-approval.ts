@@ -1,0 +1,86 @@
+import type { Account } from '../../model/account.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import type { InconclusiveReason } from '../../model/result.ts'
+import type { Approval, Approvals } from './approvals.ts'
+import { ownerName, type Owner } from './code-owners.ts'
+import { suffice } from './sufficiency.ts'
+import { listed, nameOf } from './wording.ts'
+
+/** Whether an owner of a file approved the change. */
+export type OwnerApproval =
+  | { readonly state: 'approved'; readonly by: readonly string[] }
+  /** `impossible`: everybody who owns it had a hand in the change, so that nobody is left to approve. */
+  | { readonly state: 'lacking' | 'impossible'; readonly because: string }
+  | { readonly state: 'unsure'; readonly reason: InconclusiveReason; readonly because: string; readonly remedy: string }
+
+/**
+ * Looks for an approval by one of the owners, any of whom is enough. CODEOWNERS knows people by login only, so that here, and
+ * only here, logins are compared. What a team that cannot be seen, or an e-mail address, hides matters only if somebody
+ * approved who may be behind it.
+ */
+export function ownerApproval(
+  owners: readonly Owner[],
+  approvals: Approvals,
+  teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
+): OwnerApproval {
+  const named = owners.map(ownerName)
+  const byOwners = approvals.given.filter(
+    ({ review }) => review.author !== null && owners.some((owner) => owns(owner, review.author, approvals, teams)),
+  )
+  const anonymous = approvals.given.filter(({ review }) => review.author === null)
+  const direct = suffice(approvals, 1, [...byOwners, ...anonymous])
+  if (direct.state === 'enough') {
+    return { state: 'approved', by: byOwners.flatMap(({ review, weight }) => (weight.counts === 'yes' ? [nameOf(review.author)] : [])) }
+  }
+  if (direct.state === 'unsure') return direct
+  const hidden = owners.map((owner) => hiddenBehind(owner, teams)).find((found) => found !== null)
+  const others = approvals.given.filter((approval) => approval.weight.counts !== 'no')
+  if (hidden !== undefined && others.length > 0) {
+    return { ...hidden, because: `${listed(others.map(({ review }) => nameOf(review.author)))} approved, and ${hidden.because}` }
+  }
+  if (owners.every((owner) => owner.kind === 'user' && hadAHand(owner.login, approvals))) {
+    return { state: 'impossible', because: `its only ${named.length === 1 ? 'owner' : 'owners'} ${listed(named)} had a hand in the change` }
+  }
+  return { state: 'lacking', because: `none of its owners ${listed(named)} approved it${whyNot(byOwners)}` }
+}
+
+function owns(
+  owner: Owner,
+  account: Account | null,
+  approvals: Approvals,
+  teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
+): boolean {
+  if (account === null || owner.kind === 'email') return false
+  if (owner.kind === 'user') return account.login.toLowerCase() === owner.login
+  const person = approvals.people.personOf(account)
+  return (membersOf(owner.team, teams) ?? []).some((member) => approvals.people.personOf(member) === person)
+}
+
+function membersOf(team: string, teams: Evidence<Readonly<Record<string, readonly Account[]>>>): readonly Account[] | null {
+  if (teams.state === 'unavailable' || !Object.hasOwn(teams.value, team)) return null
+  return teams.value[team] ?? null
+}
+
+function hiddenBehind(
+  owner: Owner,
+  teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
+): Extract<OwnerApproval, { state: 'unsure' }> | null {
+  if (owner.kind === 'email') {
+    const remedy = `Name the account instead of ${owner.address} in CODEOWNERS.`
+    return { state: 'unsure', reason: 'identity', because: `nobody can tell whose address ${owner.address} is`, remedy }
+  }
+  if (owner.kind === 'user' || membersOf(owner.team, teams) !== null) return null
+  const because = `who belongs to ${owner.team} could not be seen`
+  if (teams.state === 'unavailable') return { state: 'unsure', reason: teams.reason, because, remedy: teams.remedy }
+  const remedy = `Let the token read the members of ${owner.team}, or name an account in CODEOWNERS.`
+  return { state: 'unsure', reason: 'permission', because, remedy }
+}
+
+function hadAHand(login: string, approvals: Approvals): boolean {
+  return [...approvals.contributors.known.values()].some(({ account }) => account.login.toLowerCase() === login)
+}
+
+function whyNot(approvals: readonly Approval[]): string {
+  const reasons = approvals.flatMap(({ review, weight }) => (weight.counts === 'yes' ? [] : [`${nameOf(review.author)} ${weight.because}`]))
+  return reasons.length === 0 ? '' : `: ${listed(reasons, 3)}`
+}
