@@ -284,7 +284,8 @@ export function aContext(parts: Partial<JudgeContext> = {}): JudgeContext {
   return {
     at: clock.now,
     people: { machineUsers: [], samePerson: [] },
-    policyPath: '.github/soc2-gate.yml', statusContext: 'soc2-gate',
+    policyPath: '.github/soc2-gate.yml',
+    statusContext: 'soc2-gate',
     ...parts,
   }
 }

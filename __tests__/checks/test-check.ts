@@ -62,7 +62,7 @@ function expectRow(check: Check, outcome: string, [, subject, expected, paramete
   freeze(subject)
   const judgement = judge(check, subject, parameters, context)
   const wanted = typeof expected === 'string' ? { message: expected } : expected
-  expect(`${judgement.outcome}: ${judgement.message}`).toContain(`${outcome}: `)
+  expect(judgement.outcome, judgement.message).toBe(outcome)
   if (wanted.message !== undefined) expect(judgement.message).toContain(wanted.message)
   if (wanted.reason !== undefined) expect(judgement).toMatchObject({ reason: wanted.reason })
   if (wanted.remedy !== undefined) expect('remedy' in judgement ? judgement.remedy : '').toContain(wanted.remedy)
@@ -78,6 +78,7 @@ function testLaws(check: Check, rows: readonly Row<Subjects[keyof Subjects]>[]):
   })
   it('describes every parameter and gives it a default', () => {
     expect(v.safeParse(check.parameters, {}).success).toBe(true)
+    expect(parametersOf(check.parameters).filter(([, entry]) => !isDescribed(entry))).toEqual([])
   })
   it.each(check.needs.flatMap((slot) => unavailableReasons.map((reason) => ({ slot, reason }))))(
     'cannot tell without $slot ($reason)',
@@ -137,6 +138,22 @@ export function judge(
   }
   // The engine hands every check its own view and parameters; only the check's own definition knows their types.
   return check.judge(view as never, v.parse(check.parameters, parameters) as never, aContext(context))
+}
+
+function parametersOf(schema: object): [name: string, entry: unknown][] {
+  return 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null
+    ? Object.entries(schema.entries)
+    : [['', null]]
+}
+
+/** A described schema, or an optional one around it. */
+function isDescribed(entry: unknown): boolean {
+  if (!isSchema(entry)) return false
+  return v.getDescription(entry) !== undefined || ('wrapped' in entry && isDescribed(entry.wrapped))
+}
+
+function isSchema(value: unknown): value is v.GenericSchema {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema'
 }
 
 function freeze(value: unknown): void {

@@ -111,13 +111,15 @@ function whyUnowned(codeOwners: CodeOwners, file: CodeOwnersFile | null, line: n
     : `nobody owns it, because line ${String(line)} of ${file.path} names no owner`
 }
 
+const landedRemedy = 'It has landed: have an owner who had no hand in it review it now, and record the deviation.'
+const ownerRemedy =
+  'Name somebody who had no hand in the change as an owner in CODEOWNERS of the base branch first. For files without an owner the policy can ask for any independent approval instead: unowned: independent-approval.'
+
 function say(files: readonly Approved[], approvals: Approvals, values: Values, head: string): Judgement {
   const landed = approvals.moment.landed
   const wrong = files.filter(({ approval: { state } }) => state === 'unowned' || state === 'impossible' || (landed && state === 'lacking'))
   if (wrong.length > 0) {
-    const remedy = landed
-      ? 'It has landed: have an owner who had no hand in it review it now, and record the deviation.'
-      : 'Name another owner for it in CODEOWNERS of the base branch first; who had a hand in the change cannot approve it.'
+    const remedy = landed ? landedRemedy : ownerRemedy
     return fail(sentence(wrong), remedy, values)
   }
   const unsure = files.flatMap(({ path, approval }) => (approval.state === 'unsure' ? [{ path, approval }] : []))[0]

@@ -3,7 +3,7 @@ import { defineCheck, fail, inconclusive, pass, type Judgement, type Values } fr
 import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { approvalValues, discarded, suffice } from '../judgement/sufficiency.ts'
-import { counted, listed, short } from '../judgement/wording.ts'
+import { listed, short } from '../judgement/wording.ts'
 
 export const independentApproval = defineCheck({
   id: 'change/independent-approval',
@@ -39,7 +39,7 @@ export const independentApproval = defineCheck({
     if (pullRequest === null) {
       const remedy = 'Have the commit reviewed now, record that, and require pull requests on the branch.'
       return fail(
-        `0 of ${counted(needed, 'independent approval')}: it was pushed to ${change.branch} directly, where nobody can approve it.`,
+        `0 of ${String(needed)} independent approvals: it was pushed to ${change.branch} directly, where nobody can approve it.`,
         remedy,
       )
     }
@@ -55,7 +55,7 @@ export const independentApproval = defineCheck({
 function say(approvals: Approvals, needed: number, head: string): Judgement {
   const sure = approvals.given.filter((approval) => approval.weight.counts === 'yes')
   const values: Values = { required: needed, counted: sure.length, ...approvalValues(approvals) }
-  const count = `${String(sure.length)} of ${counted(needed, 'independent approval')}`
+  const count = `${String(sure.length)} of ${String(needed)} independent approvals`
   const enough = suffice(approvals, needed)
   if (enough.state === 'enough') {
     return pass(`${count}: ${listed(sure.map(({ review }) => review.author?.login ?? ''))} approved ${head}.`, values)
