@@ -63,7 +63,7 @@ testCheck(requiredChecks, {
     ],
   ],
   fail: [
-    ['red', aChange({ checkRuns: [red] }), { message: 'Test ended failure at', remedy: 'Mend what test found' }],
+    ['red', aChange({ checkRuns: [red] }), { message: 'test ended failure at', remedy: 'Mend what test found' }],
     ['skipped', aChange({ checkRuns: [skipped] }), 'ended skipped'],
     ['neutral', aChange({ checkRuns: [aCheckRun({ conclusion: 'neutral' })] }), 'ended neutral'],
     [
@@ -82,7 +82,7 @@ testCheck(requiredChecks, {
     ['completed without a conclusion', aChange({ checkRuns: [aCheckRun({ conclusion: null })] }), 'without a conclusion'],
     ['from another app', aChange({ checkRuns: [otherApp] }), 'comes from the app shadow (777), and has to come from the app 15368'],
     ['a status of a person where an app is required', aChange({ checkRuns: [aStatus()] }), 'comes from a status by acme-ci'],
-    ['missing when it landed', aMergedChange({ checkRuns: [] }), 'Test never ran on the head'],
+    ['missing when it landed', aMergedChange({ checkRuns: [] }), 'test never ran on the head'],
     ['green only after it had landed', aMergedChange({ checkRuns: [aCheckRun({ completedAt: at('11:05') })] }), 'only after it had landed'],
     [
       'red when it landed, green when it ran again',
@@ -102,19 +102,19 @@ testCheck(requiredChecks, {
       aChange({ requiredChecks: [anySource], checkRuns: [aStatus({ conclusion: 'error' }), aCheckRun({ completedAt: at('09:30') })] }),
       'ended error',
     ],
-    ['a check that the policy names, red', aChange({ checkRuns: [aCheckRun(), { ...red, name: 'lint' }] }), 'Lint ended failure', named],
-    ['one red and one missing', aChange({ checkRuns: [red] }), 'Test ended failure', named],
+    ['a check that the policy names, red', aChange({ checkRuns: [aCheckRun(), { ...red, name: 'lint' }] }), 'lint ended failure', named],
+    ['one red and one missing', aChange({ checkRuns: [red] }), 'test ended failure', named],
     [
       'red, though the rules may not be seen',
       aChange({ requiredChecks: hidden, checkRuns: [{ ...red, name: 'lint' }] }),
-      'Lint ended failure',
+      'lint ended failure',
       named,
     ],
     ['a direct push without a run', aDirectPush({ checkRuns: [] }), 'never ran'],
   ],
   inconclusive: [
-    ['missing on an open change', aChange({ checkRuns: [] }), { reason: 'not-yet', message: 'Test has not run on the head yet.' }],
-    ['running on an open change', aChange({ checkRuns: [running] }), { reason: 'not-yet', message: 'Test is still running.' }],
+    ['missing on an open change', aChange({ checkRuns: [] }), { reason: 'not-yet', message: 'test has not run on the head yet.' }],
+    ['running on an open change', aChange({ checkRuns: [running] }), { reason: 'not-yet', message: 'test is still running.' }],
     ['running again on an open change', aChange({ checkRuns: [aCheckRun(), running] }), { reason: 'not-yet' }],
     ['red, and running again', aChange({ checkRuns: [red, running] }), { reason: 'not-yet' }],
     ['the rules may not be seen', aChange({ requiredChecks: hidden }), { reason: 'permission' }],

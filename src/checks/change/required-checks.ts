@@ -109,12 +109,12 @@ function pushed(values: Values): Judgement {
   return inconclusive('push-time', message, 'Require pull requests on the branch, so that checks run before a change lands.', values)
 }
 
+/** Starts with the check's name as it is: in another case it would be another name. */
 function sentence(findings: readonly Finding[]): string {
-  const text = listed(
+  return `${listed(
     findings.map((finding) => finding.because),
     5,
-  )
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  )}.`
 }
 
 function remedyOf(findings: readonly Finding[]): string {
