@@ -65,6 +65,7 @@ testCheck(independentApproval, {
     ],
     ['a force push before the approval', aChange({ timeline: [forcePush('09:30')] }), '1 of 1'],
     ['a base changed before the approval', aChange({ timeline: [retarget('09:30')] }), '1 of 1'],
+    ['a force push by the approver after the landing', aMergedChange({ timeline: [forcePush('11:30', bea)] }), '1 of 1'],
     ['a force push after the landing', aMergedChange({ timeline: [forcePush('11:30')] }), '1 of 1'],
     [
       'a commit made in the web pages and signed by GitHub',
