@@ -1,151 +1,113 @@
-import {
-  commandAnswers,
-  commandNames,
-  optionTable,
-  outputTable,
-  type Option,
-} from "./option-table.ts";
+import { commandAnswers, commandNames, optionTable, outputTable, type Option } from './option-table.ts'
 
 /** What `action.yml` says of an input: what it does, and for which commands it is. */
 export function inputDescription(option: Option): string {
-  const words =
-    option.defaultInWords === undefined
-      ? ""
-      : ` Default: ${option.defaultInWords}.`;
-  return `${option.description}${words}${audience(option)}`;
+  const words = option.defaultInWords === undefined ? '' : ` Default: ${option.defaultInWords}.`
+  return `${option.description}${words}${audience(option)}`
 }
 
 /** For whom an option is, where that is not every judging command. */
 function audience(option: Option): string {
-  if (option.later.length > 0)
-    return ` Not part of this version: for ${option.later.map(code).join(", ")} of a later one.`;
-  if (option.commands.length === 1)
-    return ` For ${option.commands.map(code).join(", ")}.`;
-  return "";
+  if (option.later.length > 0) return ` Not part of this version: for ${option.later.map(code).join(', ')} of a later one.`
+  if (option.commands.length === 1) return ` For ${option.commands.map(code).join(', ')}.`
+  return ''
 }
 
 /** The table of inputs, as Markdown. */
 export function inputsTable(): string {
   const rows = optionTable
-    .filter((option) => option.doors.includes("action"))
+    .filter((option) => option.doors.includes('action'))
     .map((option) => [
       code(option.name),
-      option.default === ""
-        ? (option.defaultInWords ?? "")
-        : code(option.default),
+      option.default === '' ? (option.defaultInWords ?? '') : code(option.default),
       `${option.description}${audience(option)}`,
-    ]);
-  return table(["input", "default", "what it does"], rows);
+    ])
+  return table(['input', 'default', 'what it does'], rows)
 }
 
 /** The table of outputs, as Markdown. */
 export function outputsTable(): string {
   return table(
-    ["output", "what it holds"],
+    ['output', 'what it holds'],
     outputTable.map((output) => [code(output.name), output.description]),
-  );
+  )
 }
 
 /** The table of commands of this version, as Markdown. */
 export function commandsTable(): string {
   return table(
-    ["command", "answers"],
+    ['command', 'answers'],
     commandNames.map((name) => [code(name), commandAnswers[name]]),
-  );
+  )
 }
 
 function code(text: string): string {
-  return `\`${text}\``;
+  return `\`${text}\``
 }
 
-function table(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join(
-    "\n",
-  );
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
 /** What `--help` prints, laid out for a terminal of so many columns. */
 export function helpText(width: number): string {
-  const commands = commandNames.map((name) =>
-    entry(`  ${usage(name)}`, commandAnswers[name], 24, width),
-  );
+  const commands = commandNames.map((name) => entry(`  ${usage(name)}`, commandAnswers[name], 24, width))
   const options = optionTable
-    .filter(
-      (option) => option.doors.includes("cli") && option.commands.length > 0,
-    )
+    .filter((option) => option.doors.includes('cli') && option.commands.length > 0)
     .map((option) =>
-      entry(
-        `  --${option.name}${option.value === "switch" ? "" : ` ${option.value}`}`,
-        inputDescription(plainDefault(option)),
-        32,
-        width,
-      ),
-    );
+      entry(`  --${option.name}${option.value === 'switch' ? '' : ` ${option.value}`}`, inputDescription(plainDefault(option)), 32, width),
+    )
   return [
-    "soc2-gate <command> [options]",
-    "",
-    "Tests change-management and access controls on GitHub against the SOC 2 criteria.",
-    "Prints results of tests; it gives no opinion.",
-    "",
-    "Commands:",
+    'soc2-gate <command> [options]',
+    '',
+    'Tests change-management and access controls on GitHub against the SOC 2 criteria.',
+    'Prints results of tests; it gives no opinion.',
+    '',
+    'Commands:',
     ...commands,
-    "",
-    "Options:",
+    '',
+    'Options:',
     ...options,
-    entry("  --help", "Print this.", 32, width),
-    entry("  --version", "Print the version.", 32, width),
-    "",
-    "The token comes from GITHUB_TOKEN or GH_TOKEN.",
-    "Exit codes: 0 pass, 1 fail, 2 could not tell, 3 bad usage, a bad policy or a broken environment.",
-  ].join("\n");
+    entry('  --help', 'Print this.', 32, width),
+    entry('  --version', 'Print the version.', 32, width),
+    '',
+    'The token comes from GITHUB_TOKEN or GH_TOKEN.',
+    'Exit codes: 0 pass, 1 fail, 2 could not tell, 3 bad usage, a bad policy or a broken environment.',
+  ].join('\n')
 }
 
 function usage(name: (typeof commandNames)[number]): string {
   return {
-    gate: "gate",
-    posture: "posture",
-    verify: "verify <folder>",
-    explain: "explain [check]",
-  }[name];
+    gate: 'gate',
+    posture: 'posture',
+    verify: 'verify <folder>',
+    explain: 'explain [check]',
+  }[name]
 }
 
 function plainDefault(option: Option): Option {
-  return option.default === "" ||
-    option.value === "switch" ||
-    option.defaultInWords !== undefined
+  return option.default === '' || option.value === 'switch' || option.defaultInWords !== undefined
     ? option
-    : { ...option, defaultInWords: option.default };
+    : { ...option, defaultInWords: option.default }
 }
 
 /** A name and, in a column beside it, its explanation. */
-function entry(
-  name: string,
-  text: string,
-  column: number,
-  width: number,
-): string {
-  const lines = wrap(text.replaceAll("`", ""), Math.max(30, width - column));
-  const [first = "", ...rest] = lines;
-  const head =
-    name.length < column - 1
-      ? [name.padEnd(column) + first]
-      : [name, " ".repeat(column) + first];
-  return [...head, ...rest.map((line) => " ".repeat(column) + line)].join("\n");
+function entry(name: string, text: string, column: number, width: number): string {
+  const lines = wrap(text.replaceAll('`', ''), Math.max(30, width - column))
+  const [first = '', ...rest] = lines
+  const head = name.length < column - 1 ? [name.padEnd(column) + first] : [name, ' '.repeat(column) + first]
+  return [...head, ...rest.map((line) => ' '.repeat(column) + line)].join('\n')
 }
 
 function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
   }
-  return line === "" ? lines : [...lines, line];
+  return line === '' ? lines : [...lines, line]
 }

@@ -1,68 +1,54 @@
-import { UserError } from "../model/user-error.ts";
-import type { Instant } from "../model/time.ts";
-import { pullRequestOf, type Event } from "./event.ts";
-import { variable, type Environment } from "./io.ts";
-import { nearest } from "./nearest.ts";
-import {
-  commandNames,
-  laterCommands,
-  optionTable,
-  type CommandName,
-  type Option,
-  type OptionName,
-} from "./option-table.ts";
-import { policyReference, type PolicyReference } from "./policy-reference.ts";
-import {
-  address,
-  moment,
-  positiveNumber,
-  repositoryName,
-  switchValue,
-  type RepositoryName,
-} from "./option-values.ts";
+import { UserError } from '../model/user-error.ts'
+import type { Instant } from '../model/time.ts'
+import { pullRequestOf, type Event } from './event.ts'
+import { variable, type Environment } from './io.ts'
+import { nearest } from './nearest.ts'
+import { commandNames, laterCommands, optionTable, type CommandName, type Option, type OptionName } from './option-table.ts'
+import { policyReference, type PolicyReference } from './policy-reference.ts'
+import { address, moment, positiveNumber, repositoryName, switchValue, type RepositoryName } from './option-values.ts'
 
 /** What a run was asked to do: parsed once, the same for both doors. */
 export interface Options {
-  readonly command: CommandName;
+  readonly command: CommandName
   /** `null` for commands that do not need GitHub. */
-  readonly token: string | null;
-  readonly policy: PolicyReference;
+  readonly token: string | null
+  readonly policy: PolicyReference
   /** `null` when nobody named one. */
-  readonly repository: RepositoryName | null;
-  readonly pullRequest: number | null;
+  readonly repository: RepositoryName | null
+  readonly pullRequest: number | null
   /** `null`: the server's date. */
-  readonly at: Instant | null;
-  readonly evidencePath: string;
+  readonly at: Instant | null
+  readonly evidencePath: string
   /** With its placeholders; empty for no upload. */
-  readonly artifactName: string;
+  readonly artifactName: string
   /** `null`: as the repository is set. */
-  readonly retentionDays: number | null;
-  readonly allowPublicUpload: boolean;
+  readonly retentionDays: number | null
+  readonly allowPublicUpload: boolean
   /** The context of this tool's commit status, empty for none. Checks of that name are its own and never judged. */
-  readonly statusContext: string;
+  readonly statusContext: string
   /** Whether to publish the commit status. */
-  readonly publishStatus: boolean;
-  readonly comment: boolean;
-  readonly reportOnly: boolean;
-  readonly apiUrl: string;
+  readonly publishStatus: boolean
+  readonly comment: boolean
+  readonly reportOnly: boolean
+  readonly apiUrl: string
   /** `null`: follows from the API's address. */
-  readonly graphqlUrl: string | null;
-  readonly json: boolean;
+  readonly graphqlUrl: string | null
+  readonly json: boolean
   /** What the command is about: the folder to verify, the check to explain. */
-  readonly argument: string | null;
+  readonly argument: string | null
 }
 
 /** What was given, before it is understood. */
 export interface Given {
-  readonly door: "action" | "cli";
+  readonly door: 'action' | 'cli'
   /** `null` when the door named none. */
-  readonly command: string | null;
+  readonly command: string | null
   /** The values given by name; what was not given is not there. */
-  readonly values: ReadonlyMap<OptionName, string>;
-  readonly argument: string | null;
+  readonly values: ReadonlyMap<OptionName, string>
+  readonly argument: string | null
   /** What started the workflow; `null` on the command line. */
-  readonly event: Event | null;
-  readonly environment: Environment;
+  readonly event: Event | null
+  readonly environment: Environment
 }
 
 /**
@@ -71,161 +57,109 @@ export interface Given {
  * @throws UserError for an unknown or later command, an option the command does not take, and a value that is not well formed.
  */
 export function readOptions(given: Given): Options {
-  const command = commandOf(given);
-  const values = new Values(given, command);
-  const repository = values.parsed("repository", repositoryName);
-  const own = variable(given.environment, "GITHUB_REPOSITORY");
-  const apiUrl = values.parsed("api-url", address);
+  const command = commandOf(given)
+  const values = new Values(given, command)
+  const repository = values.parsed('repository', repositoryName)
+  const own = variable(given.environment, 'GITHUB_REPOSITORY')
+  const apiUrl = values.parsed('api-url', address)
   return {
     command,
     token: tokenOf(given),
-    policy: policyReference(values.text("policy"), given.door),
-    repository:
-      repository ??
-      (own === null ? null : repositoryName(own, "GITHUB_REPOSITORY")),
-    pullRequest:
-      values.parsed("pull-request", positiveNumber) ??
-      (command === "gate" ? eventPullRequest(given, repository) : null),
-    at: values.parsed("at", moment),
-    evidencePath: values.text("evidence-path"),
-    artifactName: given.door === "action" ? values.text("artifact-name") : "",
-    retentionDays: values.parsed("retention-days", positiveNumber),
-    allowPublicUpload: values.switch("allow-public-upload"),
-    statusContext: values.text("status-context"),
+    policy: policyReference(values.text('policy'), given.door),
+    repository: repository ?? (own === null ? null : repositoryName(own, 'GITHUB_REPOSITORY')),
+    pullRequest: values.parsed('pull-request', positiveNumber) ?? (command === 'gate' ? eventPullRequest(given, repository) : null),
+    at: values.parsed('at', moment),
+    evidencePath: values.text('evidence-path'),
+    artifactName: given.door === 'action' ? values.text('artifact-name') : '',
+    retentionDays: values.parsed('retention-days', positiveNumber),
+    allowPublicUpload: values.switch('allow-public-upload'),
+    statusContext: values.text('status-context'),
     publishStatus:
-      command === "gate" &&
-      values.text("status-context") !== "" &&
-      (given.door === "action" || values.given("status-context")),
-    comment: values.switch("comment"),
-    reportOnly: values.switch("report-only"),
-    apiUrl:
-      apiUrl ??
-      variable(given.environment, "GITHUB_API_URL") ??
-      "https://api.github.com",
-    graphqlUrl:
-      apiUrl === null
-        ? variable(given.environment, "GITHUB_GRAPHQL_URL")
-        : null,
-    json: values.switch("json"),
+      command === 'gate' && values.text('status-context') !== '' && (given.door === 'action' || values.given('status-context')),
+    comment: values.switch('comment'),
+    reportOnly: values.switch('report-only'),
+    apiUrl: apiUrl ?? variable(given.environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
+    graphqlUrl: apiUrl === null ? variable(given.environment, 'GITHUB_GRAPHQL_URL') : null,
+    json: values.switch('json'),
     argument: given.argument,
-  };
+  }
 }
 
-const judgedByGate = /^(pull_request.*|merge_group|workflow_run|status)$/;
+const judgedByGate = /^(pull_request.*|merge_group|workflow_run|status)$/
 
 function commandOf({ command, event, values, door }: Given): CommandName {
-  if (command === null || command === "") {
-    if (door === "cli")
-      throw new UserError(
-        "No command was given.",
-        `Say what to do: ${commandNames.join(", ")}. \`soc2-gate --help\` explains them.`,
-      );
-    const gated =
-      (event !== null && judgedByGate.test(event.name)) ||
-      (values.get("pull-request") ?? "") !== "";
-    return gated ? "gate" : "posture";
+  if (command === null || command === '') {
+    if (door === 'cli')
+      throw new UserError('No command was given.', `Say what to do: ${commandNames.join(', ')}. \`soc2-gate --help\` explains them.`)
+    const gated = (event !== null && judgedByGate.test(event.name)) || (values.get('pull-request') ?? '') !== ''
+    return gated ? 'gate' : 'posture'
   }
-  const known = commandNames.find((name) => name === command);
-  if (known !== undefined) return known;
+  const known = commandNames.find((name) => name === command)
+  if (known !== undefined) return known
   if (laterCommands.some((name) => name === command))
-    throw new UserError(
-      `The command "${command}" is not part of this version.`,
-      `This version has: ${commandNames.join(", ")}.`,
-    );
-  const near = nearest(command, commandNames);
+    throw new UserError(`The command "${command}" is not part of this version.`, `This version has: ${commandNames.join(', ')}.`)
+  const near = nearest(command, commandNames)
   throw new UserError(
     `There is no command "${command}".`,
-    near === null
-      ? `The commands are: ${commandNames.join(", ")}.`
-      : `Did you mean "${near}"?`,
-  );
+    near === null ? `The commands are: ${commandNames.join(', ')}.` : `Did you mean "${near}"?`,
+  )
 }
 
 function tokenOf({ door, values, environment }: Given): string | null {
   const given =
-    (door === "action"
-      ? values.get("token")
-      : (variable(environment, "GITHUB_TOKEN") ??
-        variable(environment, "GH_TOKEN"))) ?? "";
-  return given.trim() === "" ? null : given.trim();
+    (door === 'action' ? values.get('token') : (variable(environment, 'GITHUB_TOKEN') ?? variable(environment, 'GH_TOKEN'))) ?? ''
+  return given.trim() === '' ? null : given.trim()
 }
 
 /** The event's pull request, unless another repository than the event's is to be judged: the number would mean another one there. */
-function eventPullRequest(
-  { event, environment }: Given,
-  repository: RepositoryName | null,
-): number | null {
-  if (event === null) return null;
-  const own = variable(environment, "GITHUB_REPOSITORY");
-  if (
-    repository !== null &&
-    own !== null &&
-    `${repository.owner}/${repository.name}`.toLowerCase() !== own.toLowerCase()
-  )
-    return null;
-  return pullRequestOf(event);
+function eventPullRequest({ event, environment }: Given, repository: RepositoryName | null): number | null {
+  if (event === null) return null
+  const own = variable(environment, 'GITHUB_REPOSITORY')
+  if (repository !== null && own !== null && `${repository.owner}/${repository.name}`.toLowerCase() !== own.toLowerCase()) return null
+  return pullRequestOf(event)
 }
 
 /** The values of one run, with their defaults, refusing those that the command does not take. */
 class Values {
-  readonly #given: ReadonlyMap<OptionName, string>;
+  readonly #given: ReadonlyMap<OptionName, string>
 
   constructor({ values, door }: Given, command: CommandName) {
-    this.#given = new Map(
-      [...values].filter(
-        ([name, value]) => value.trim() !== "" || optionNamed(name).emptyCounts,
-      ),
-    );
-    for (const [name, value] of this.#given)
-      refuseMisplaced(optionNamed(name), value, command, door);
+    this.#given = new Map([...values].filter(([name, value]) => value.trim() !== '' || optionNamed(name).emptyCounts))
+    for (const [name, value] of this.#given) refuseMisplaced(optionNamed(name), value, command, door)
   }
 
   given(name: OptionName): boolean {
-    return this.#given.has(name);
+    return this.#given.has(name)
   }
 
   text(name: OptionName): string {
-    return (this.#given.get(name) ?? optionNamed(name).default).trim();
+    return (this.#given.get(name) ?? optionNamed(name).default).trim()
   }
 
   switch(name: OptionName): boolean {
-    return switchValue(this.text(name), name);
+    return switchValue(this.text(name), name)
   }
 
-  parsed<T>(
-    name: OptionName,
-    parse: (text: string, name: string) => T,
-  ): T | null {
-    const text = this.text(name);
-    return text === "" ? null : parse(text, name);
+  parsed<T>(name: OptionName, parse: (text: string, name: string) => T): T | null {
+    const text = this.text(name)
+    return text === '' ? null : parse(text, name)
   }
 }
 
 function optionNamed(name: OptionName): Option {
-  const found: Option | undefined = optionTable.find(
-    (option) => option.name === name,
-  );
-  if (found === undefined)
-    throw new Error(`The table of options lacks ${name}`);
-  return found;
+  const found: Option | undefined = optionTable.find((option) => option.name === name)
+  if (found === undefined) throw new Error(`The table of options lacks ${name}`)
+  return found
 }
 
 /** A default is never misplaced: a workflow hands over every input, those that nobody wrote among them. */
-function refuseMisplaced(
-  option: Option,
-  value: string,
-  command: CommandName,
-  door: "action" | "cli",
-): void {
-  if (option.name === "command" || option.commands.includes(command)) return;
-  if (door === "action" && value.trim() === option.default) return;
+function refuseMisplaced(option: Option, value: string, command: CommandName, door: 'action' | 'cli'): void {
+  if (option.name === 'command' || option.commands.includes(command)) return
+  if (door === 'action' && value.trim() === option.default) return
   if (option.commands.length === 0)
     throw new UserError(
-      `"${option.name}" is not part of this version: it is for the command ${option.later.join(", ")} of a later one.`,
-      "Leave it out.",
-    );
-  throw new UserError(
-    `"${option.name}" is not for the command ${command}, but for ${option.commands.join(", ")}.`,
-    "Leave it out.",
-  );
+      `"${option.name}" is not part of this version: it is for the command ${option.later.join(', ')} of a later one.`,
+      'Leave it out.',
+    )
+  throw new UserError(`"${option.name}" is not for the command ${command}, but for ${option.commands.join(', ')}.`, 'Leave it out.')
 }

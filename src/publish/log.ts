@@ -1,0 +1,17 @@
+/**
+ * Text for the log of a workflow. The runner takes a line that begins with `::`, and `##[` anywhere in a line, for a command:
+ * a title or branch name could otherwise set outputs or annotations. Other control characters are taken out, so that text
+ * cannot rewrite what is above it.
+ */
+export function forLog(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) =>
+      line
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*)::/, '$1\u200b::')
+        // oxlint-disable-next-line no-control-regex -- control characters are what it is about
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ''),
+    )
+    .join('\n')
+}
