@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+/** Not a time limit, which would fail on a slow machine: a net under a test that never ends, so that its name is printed. */
+const net = 600_000
+
+const shared = { testTimeout: net, hookTimeout: net, unstubEnvs: true }
+
+export default defineConfig({
+  test: {
+    // A snapshot that is missing fails as one that is stale does: only `npm run generate` writes.
+    update: 'none',
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['__tests__/**/*.test.ts'],
+          exclude: ['__tests__/{e2e,contract,bench}/**'],
+        },
+      },
+      { test: { ...shared, name: 'e2e', include: ['__tests__/e2e/**/*.test.ts'] } },
+      { test: { ...shared, name: 'contract', include: ['__tests__/contract/**/*.test.ts'] } },
+    ],
+  },
+})
