@@ -89,12 +89,9 @@ export interface Check {
 }
 
 /** Types a check: what it needs decides what it can read. */
-export function defineCheck<
-  K extends SubjectKind,
-  const N extends Slot<K>,
-  P extends ParameterSchema,
-  const C extends Slot<K> = never,
->(definition: CheckDefinition<K, N, C, P>): Check {
+export function defineCheck<K extends SubjectKind, const N extends Slot<K>, P extends ParameterSchema, const C extends Slot<K> = never>(
+  definition: CheckDefinition<K, N, C, P>,
+): Check {
   return { considers: [], ...definition }
 }
 

@@ -26,7 +26,10 @@ export interface BranchRule {
   /** The parameters of a `pull_request` rule; `null` for every other type. */
   readonly pullRequest: PullRequestRule | null
   /** The parameters of a `required_status_checks` rule; `null` for every other type. */
-  readonly requiredChecks: { readonly strict: boolean; readonly checks: readonly { readonly name: string; readonly appId: number | null }[] } | null
+  readonly requiredChecks: {
+    readonly strict: boolean
+    readonly checks: readonly { readonly name: string; readonly appId: number | null }[]
+  } | null
 }
 
 /** What a `pull_request` rule asks for. */
@@ -51,7 +54,10 @@ export interface ClassicProtection {
   /** `null` when no pull request is required. */
   readonly pullRequest: (PullRequestRule & { readonly bypass: readonly string[] }) | null
   /** `null` when no check is required. */
-  readonly requiredChecks: { readonly strict: boolean; readonly checks: readonly { readonly name: string; readonly appId: number | null }[] } | null
+  readonly requiredChecks: {
+    readonly strict: boolean
+    readonly checks: readonly { readonly name: string; readonly appId: number | null }[]
+  } | null
   readonly enforceAdmins: boolean
   readonly allowForcePushes: boolean
   readonly allowDeletions: boolean

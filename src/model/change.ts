@@ -100,9 +100,21 @@ export interface Commit {
 
 /** Something that happened to a pull request, by the server's clock. */
 export type TimelineEvent =
-  | { readonly kind: 'head-force-pushed'; readonly at: Instant; readonly actor: Actor; readonly before: string | null; readonly after: string | null }
+  | {
+      readonly kind: 'head-force-pushed'
+      readonly at: Instant
+      readonly actor: Actor
+      readonly before: string | null
+      readonly after: string | null
+    }
   | { readonly kind: 'base-changed'; readonly at: Instant; readonly actor: Actor; readonly from: string; readonly to: string }
-  | { readonly kind: 'review-dismissed'; readonly at: Instant; readonly actor: Actor; readonly review: number | null; readonly previously: Review['state'] }
+  | {
+      readonly kind: 'review-dismissed'
+      readonly at: Instant
+      readonly actor: Actor
+      readonly review: number | null
+      readonly previously: Review['state']
+    }
   | { readonly kind: 'labeled' | 'unlabeled'; readonly at: Instant; readonly actor: Actor; readonly label: string }
   | { readonly kind: 'ready-for-review' | 'converted-to-draft' | 'closed' | 'reopened'; readonly at: Instant; readonly actor: Actor }
   | { readonly kind: 'merged'; readonly at: Instant; readonly actor: Actor; readonly commit: string | null }

@@ -48,12 +48,7 @@ export function observed<T>(value: T, sources: readonly number[] = []): Observed
 }
 
 /** Says that a fact could not be had, and what would show it. */
-export function unavailable(
-  reason: UnavailableReason,
-  detail: string,
-  remedy: string,
-  sources: readonly number[] = [],
-): Unavailable {
+export function unavailable(reason: UnavailableReason, detail: string, remedy: string, sources: readonly number[] = []): Unavailable {
   return { state: 'unavailable', reason, detail, remedy, sources }
 }
 

@@ -39,12 +39,12 @@ export const noOutstandingObjection = defineCheck({
       (opinion) => opinion.standing === 'latest',
     )
     const objections = opinions.filter((opinion) => opinion.state === 'changes-requested' || opinion.state === 'unknown')
-    const weights = objections.map((opinion) => ({ opinion, stands: stands(opinion, moment, parameters.from === 'anyone') }))
+    const weights = objections.map((opinion) => ({ opinion, weight: weigh(opinion, moment, parameters.from === 'anyone') }))
     const values = valuesOf(weights, moment)
-    const standing = weights.filter(({ stands }) => stands === 'yes').map(({ opinion }) => nameOf(opinion.review.author))
+    const standing = weights.filter(({ weight }) => weight === 'yes').map(({ opinion }) => nameOf(opinion.review.author))
     if (standing.length > 0) return objected(standing, moment, values)
-    const doubt = weights.find(({ stands }) => stands !== 'yes' && stands !== 'no')
-    if (doubt !== undefined) return doubted(doubt.opinion, doubt.stands, values)
+    const doubt = weights.find(({ weight }) => weight !== 'yes' && weight !== 'no')
+    if (doubt !== undefined) return doubted(doubt.opinion, doubt.weight, values)
     const others =
       objections.length === 0
         ? ''
@@ -54,9 +54,9 @@ export const noOutstandingObjection = defineCheck({
 })
 
 /** Whether an objection counts, or the reason why nobody can tell. */
-type Stands = 'yes' | 'no' | 'retention' | 'identity' | 'error'
+type Weight = 'yes' | 'no' | 'retention' | 'identity' | 'error'
 
-function stands({ review, state }: Opinion, moment: Moment, anyone: boolean): Stands {
+function weigh({ review, state }: Opinion, moment: Moment, anyone: boolean): Weight {
   if (state === 'unknown') return 'error'
   if (anyone || review.canPush) return 'yes'
   if (review.author === null) return 'identity'
@@ -70,7 +70,7 @@ function objected(names: readonly string[], moment: Moment, values: Values) {
     : fail(`${who} asked for changes.`, `Make them and ask ${who} to review again.`, values)
 }
 
-function doubted({ review }: Opinion, why: Stands, values: Values) {
+function doubted({ review }: Opinion, why: Weight, values: Values) {
   const who = nameOf(review.author)
   if (why === 'retention') {
     const message = `${who} had asked for changes and may not push to the repository now; nobody recorded whether they could when it landed.`
@@ -92,16 +92,16 @@ function doubted({ review }: Opinion, why: Stands, values: Values) {
   )
 }
 
-function valuesOf(weights: readonly { readonly opinion: Opinion; readonly stands: Stands }[], moment: Moment): Values {
+function valuesOf(weights: readonly { readonly opinion: Opinion; readonly weight: Weight }[], moment: Moment): Values {
   return {
     asOf: moment.at,
-    objections: weights.map(({ opinion: { review }, stands }) => ({
+    objections: weights.map(({ opinion: { review }, weight }) => ({
       login: review.author?.login ?? null,
       id: review.author?.id ?? null,
       review: review.id,
       submittedAt: review.submittedAt,
       mayPush: review.canPush,
-      counted: stands === 'yes' ? true : stands === 'no' ? false : null,
+      counted: weight === 'yes' ? true : weight === 'no' ? false : null,
     })),
   }
 }

@@ -80,12 +80,11 @@ function matchesSequence<P, T>(
   let resume = 0
   for (let index = 0; index < items.length;) {
     const member = sequence[at]
-    // Within bounds by the loop; the compiler cannot know.
-    const item = items[index] as T
-    if (at < sequence.length && isWild(member as P)) {
+    const item = items[index]
+    if (member !== undefined && isWild(member)) {
       wild = at++
       resume = index
-    } else if (at < sequence.length && fits(member as P, item)) {
+    } else if (member !== undefined && item !== undefined && fits(member, item)) {
       at++
       index++
     } else if (wild >= 0) {

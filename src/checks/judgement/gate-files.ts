@@ -21,5 +21,5 @@ export function gateFiles(files: readonly ChangedFile[], policyPath: string | nu
     single.some((place) => path === place || place.startsWith(`${path}/`)) ||
     folders.some((folder) => path.startsWith(`${folder}/`) || path === folder || folder.startsWith(`${path}/`)) ||
     globs.some((glob) => minimatch(path, glob, { dot: true, nocomment: true, nonegate: true }))
-  return [...paths].filter(isGate).sort()
+  return [...paths].filter(isGate).toSorted()
 }
