@@ -25,6 +25,8 @@ export type Values = { readonly [name: string]: Value }
 export interface AppliedWaiver {
   /** The waiver's id in the policy. */
   readonly id: string
+  /** The control that it waives. The result stays a deviation of every other control that uses the check. */
+  readonly control: string
   /** Whether it counts: in force, exact, and its approval is proven. A claimed one is shown and covers nothing. */
   readonly covers: boolean
   /** One sentence: what makes it count, or what it lacks. */
@@ -40,7 +42,7 @@ export interface Result {
   readonly outcome: Outcome
   /** Why it is inconclusive; `null` for every other outcome. */
   readonly reason: InconclusiveReason | null
-  /** Whether a waiver in force covers it. The outcome stays `fail`. */
+  /** Whether waivers in force cover it for every control that uses it. The outcome stays `fail`. */
   readonly waived: boolean
   readonly waivers: readonly AppliedWaiver[]
   /** The fact: what was seen, with the numbers. */

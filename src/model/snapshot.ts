@@ -14,12 +14,14 @@ export interface SnapshotRun {
   readonly at: Instant
   /** `owner/name` of every repository in scope, sorted. */
   readonly repositories: readonly string[]
+  /** The default branch of each repository in scope, by `owner/name`: what a policy without `scope.branches` protects. */
+  readonly defaultBranches: Readonly<Record<string, string>>
   /** One sentence for each thing the run could not list; empty when it is complete. */
   readonly incompleteBecause: readonly string[]
   /** Which policy judged, and where it came from. */
   readonly policy: PolicySource
   /** Waivers whose approval was proven while collecting, by waiver id: who approved, in which pull request. */
-  readonly provenWaivers: Readonly<Record<string, { readonly approver: number; readonly pullRequest: string; readonly author: number }>>
+  readonly provenWaivers: Readonly<Record<string, ProvenWaiver>>
   /**
    * Whether the facts come from a GitHub on the loopback address, which is never a real one: everything made from them says
    * SAMPLE DATA, so that it can never pass for evidence.
@@ -29,10 +31,25 @@ export interface SnapshotRun {
   readonly statusContext: string
 }
 
+/** The pull request that added a waiver to the policy, and who approved it. */
+export interface ProvenWaiver {
+  /** The account id of whoever approved the pull request. */
+  readonly approver: number
+  /** `owner/name#12`. */
+  readonly pullRequest: string
+  /** The account id of whoever opened it. */
+  readonly author: number
+}
+
 /** Where a policy came from. */
 export interface PolicySource {
   /** `owner/name/path@<commit>`, the path of a local file, or `baseline` for the built-in pack. */
   readonly origin: string
+  /**
+   * The path at which the policy is looked for in the judged repository, also when no file is there and the built-in pack
+   * judges; `null` when the policy lives elsewhere.
+   */
+  readonly path: string | null
   /** The git blob id; `null` for a local file and for the built-in pack. */
   readonly blob: string | null
   /** SHA-256 of the text as read, in hexadecimal. */
