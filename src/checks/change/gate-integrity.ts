@@ -152,7 +152,7 @@ function valuesOf(files: readonly Approved[], file: CodeOwnersFile | null, codeO
     })),
     codeOwners: file === null ? null : file.path,
     // Lines that GitHub skips give nobody anything to own, which their writer may not know.
-    skippedLines: [...codeOwners.skipped],
+    skippedLines: codeOwners.skipped.map(({ line }) => line),
     ...approvalValues(approvals),
   }
 }

@@ -17,8 +17,8 @@ export type Ownership =
 /** A CODEOWNERS file as read. */
 export interface CodeOwners {
   readonly rules: readonly { readonly line: number; readonly pattern: OwnersPattern; readonly owners: readonly Owner[] }[]
-  /** The lines that GitHub skips because they are not valid. */
-  readonly skipped: readonly number[]
+  /** The lines that GitHub skips because they are not valid; `pattern` is `null` where nobody can tell which files were meant. */
+  readonly skipped: readonly { readonly line: number; readonly pattern: OwnersPattern | null }[]
   /** Whether the file is so large that GitHub does not load it, so that nothing has an owner. */
   readonly tooLarge: boolean
 }
@@ -30,7 +30,7 @@ const mostBytes = 3_000_000
 export function readCodeOwners(text: string): CodeOwners {
   if (new TextEncoder().encode(text).byteLength >= mostBytes) return { rules: [], skipped: [], tooLarge: true }
   const rules: CodeOwners['rules'][number][] = []
-  const skipped: number[] = []
+  const skipped: CodeOwners['skipped'][number][] = []
   for (const [index, line] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
@@ -39,7 +39,7 @@ export function readCodeOwners(text: string): CodeOwners {
     if (first === undefined) continue
     const pattern = readPattern(first)
     const owners = rest.map(readOwner).filter((owner) => owner !== null)
-    if (pattern === null || owners.length < rest.length) skipped.push(index + 1)
+    if (pattern === null || owners.length < rest.length) skipped.push({ line: index + 1, pattern })
     else rules.push({ line: index + 1, pattern, owners })
   }
   return { rules, skipped, tooLarge: false }
@@ -50,6 +50,14 @@ export function ownershipOf(codeOwners: CodeOwners, path: string): Ownership {
   const rule = codeOwners.rules.findLast(({ pattern }) => matchesPattern(pattern, path))
   if (rule === undefined) return { state: 'unmatched' }
   return rule.owners.length === 0 ? { state: 'unowned', line: rule.line } : { state: 'owned', line: rule.line, owners: rule.owners }
+}
+
+/** The last line that names a file and that GitHub skips, where it stands below the line that decides: it was meant to decide. */
+export function skippedFor(codeOwners: CodeOwners, path: string): number | null {
+  const ownership = ownershipOf(codeOwners, path)
+  const deciding = ownership.state === 'unmatched' ? 0 : ownership.line
+  const meant = codeOwners.skipped.findLast(({ line, pattern }) => line > deciding && pattern !== null && matchesPattern(pattern, path))
+  return meant?.line ?? null
 }
 
 /** An owner as the file writes it. */
