@@ -86,6 +86,22 @@ testCheck(independentApproval, {
       aChange({ reviews: [aReview(), fromCyn], commits: [aCommit({ committer: stranger })] }),
       '2 of 1',
     ],
+    [
+      'approved while it was a draft, which is said',
+      aMergedChange({ timeline: [{ kind: 'ready-for-review', at: at('10:30'), actor: ann }] }),
+      { message: 'bea (while it was a draft) approved', values: { approvals: [{ counted: true, notes: ['while it was a draft'] }] } },
+    ],
+    [
+      'approved two seconds after the push, which is said',
+      aChange({ reviews: [aReview({ submittedAt: at('09:00:02') })] }),
+      'bea (2 seconds after the first record of the push) approved',
+    ],
+    [
+      'approved before and once more after the landing: the two are kept apart',
+      aMergedChange({ reviews: [aReview(), aReview({ id: 505, author: dov, submittedAt: at('11:30') })] }),
+      { message: '1 of 1', values: { approvals: [{ login: 'bea' }], afterLanding: [{ login: 'dov', counted: false }] } },
+    ],
+    ['an open change, where only recorded rights count', aChange(), '1 of 1', { basis: 'recorded' }],
     ['the approver merges it', aMergedChange({ pullRequest: aMergedPullRequest({ mergedBy: bea }) }), '1 of 1'],
     ['a policy that lists other people as one', aChange(), '1 of 1', {}, { people: { machineUsers: [], samePerson: [[cyn, dov]] } }],
   ],
@@ -126,6 +142,11 @@ testCheck(independentApproval, {
       'an approval and a later objection by the same person',
       aMergedChange({ reviews: [aReview(), { ...objection, submittedAt: at('10:30') }] }),
       '0 of 1',
+    ],
+    [
+      'an older approval stays superseded when the later one is dismissed, though GitHub may count it again',
+      aMergedChange({ reviews: [aReview({ id: 500, submittedAt: at('09:30') }), dismissed], timeline: [dismissal('10:30')] }),
+      'bea gave another opinion later, which was dismissed; GitHub itself may count this approval again, and we do not',
     ],
     ['the author approves', aMergedChange({ reviews: [aReview({ author: ann })] }), 'ann opened this pull request'],
     [
@@ -222,6 +243,12 @@ testCheck(independentApproval, {
     ['a base changed in the second of the approval', aMergedChange({ timeline: [retarget('10:00')] }), { reason: 'push-time' }],
     ['nobody approved, and when the head was pushed does not matter', aChange({ reviews: [], headPush: null }), { reason: 'not-yet' }],
     ['an approver who may not push any more', aMergedChange({ reviews: [aReview({ canPush: false })] }), { reason: 'retention' }],
+    [
+      'an approver who may push now, where only recorded rights count',
+      aMergedChange(),
+      { reason: 'retention', message: 'bea may push to the repository now, and nobody recorded whether they could' },
+      { basis: 'recorded' },
+    ],
     [
       'an unresolved author',
       aChange({ commits: [aCommit({ authors: [stranger] })] }),

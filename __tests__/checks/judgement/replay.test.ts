@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { knowPeople } from '../../../src/checks/judgement/people.ts'
+import { wasDraft } from '../../../src/checks/judgement/draft.ts'
 import { replay } from '../../../src/checks/judgement/replay.ts'
 import type { Review, TimelineEvent } from '../../../src/model/change.ts'
-import { aReview, ann, at, bea, cyn, dov, eli } from '../build.ts'
+import { ann, aPullRequest, aReview, at, bea, cyn, dov, eli } from '../build.ts'
 
 const nobodyTwice = knowPeople({ machineUsers: [], samePerson: [] })
 const landing = { at: at('11:00'), landed: true }
@@ -55,6 +56,39 @@ describe('replay', () => {
     ])
   })
 
+  const revived = (reviews: readonly Review[], timeline: readonly TimelineEvent[] = []): readonly number[] =>
+    replay(reviews, timeline, landing, nobodyTwice).flatMap(({ review, revivable }) => (revivable ? [review.id] : []))
+
+  it.each([
+    { name: 'its only successor was dismissed', reviews: [500, 501], dismissals: [dismissal('10:30')], revives: [500] },
+    {
+      name: 'every successor was dismissed',
+      reviews: [500, 501, 502],
+      dismissals: [dismissal('10:30'), dismissal('10:31', 502)],
+      revives: [500],
+    },
+    { name: 'one of two successors stands', reviews: [500, 501, 502], dismissals: [dismissal('10:30')], revives: [] },
+    { name: 'its successor was dismissed after the landing', reviews: [500, 501], dismissals: [dismissal('11:30')], revives: [] },
+    { name: 'it was dismissed itself', reviews: [500, 501], dismissals: [dismissal('10:29', 500), dismissal('10:30')], revives: [] },
+    { name: 'nothing was dismissed', reviews: [500, 501], dismissals: [], revives: [] },
+  ])('says which superseded approval GitHub itself may count again: $name', ({ reviews, dismissals, revives }) => {
+    const gone = new Set(dismissals.map(({ review }) => review))
+    const given = reviews.map((id) =>
+      aReview({ id, submittedAt: at(`09:${String(id - 470)}`), state: gone.has(id) ? 'dismissed' : 'approved' }),
+    )
+    expect(revived(given, dismissals)).toEqual(revives)
+  })
+
+  it('counts a review once that changed between two pages of the list, in the state that helps least', () => {
+    const dismissed = aReview({ state: 'dismissed' })
+    for (const reviews of [
+      [aReview(), dismissed],
+      [dismissed, aReview()],
+    ]) {
+      expect(told(reviews, [dismissal('10:30')])).toEqual(['bea dismissed latest'])
+    }
+  })
+
   it('does not know what a review said that nobody says was dismissed when', () => {
     const dismissed = aReview({ state: 'dismissed' })
     expect(told([dismissed], [dismissal('10:30', null), dismissal('10:30', 999)])).toEqual(['bea unknown latest'])
@@ -71,6 +105,27 @@ describe('replay', () => {
       'gone approved latest',
       'gone changes-requested latest',
     ])
+  })
+})
+
+describe('a draft', () => {
+  const turn = (kind: 'ready-for-review' | 'converted-to-draft', time: string): TimelineEvent => ({ kind, at: at(time), actor: ann })
+
+  it.each([
+    { name: 'never one', draft: false, timeline: [], was: false },
+    { name: 'one still', draft: true, timeline: [], was: true },
+    { name: 'opened as one, and made ready later', draft: false, timeline: [turn('ready-for-review', '10:30')], was: true },
+    { name: 'made ready in the same second', draft: false, timeline: [turn('ready-for-review', '10:00')], was: false },
+    { name: 'made ready before', draft: false, timeline: [turn('ready-for-review', '09:30')], was: false },
+    { name: 'made one later', draft: true, timeline: [turn('converted-to-draft', '10:30')], was: false },
+    {
+      name: 'made one before, and ready later',
+      draft: false,
+      timeline: [turn('ready-for-review', '10:30'), turn('converted-to-draft', '09:30')],
+      was: true,
+    },
+  ])('is known as of ten: $name', ({ draft, timeline, was }) => {
+    expect(wasDraft(aPullRequest({ draft }), timeline, at('10:00'))).toBe(was)
   })
 })
 

@@ -6,7 +6,7 @@ import { ownerName, ownershipOf, readCodeOwners, type CodeOwners } from '../judg
 import { gateFiles } from '../judgement/gate-files.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { ownerApproval, type OwnerApproval } from '../judgement/owner-approval.ts'
-import { approvalValues, discarded, suffice } from '../judgement/sufficiency.ts'
+import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
 import { counted, listed, short } from '../judgement/wording.ts'
 
 export const gateIntegrity = defineCheck({
@@ -97,10 +97,7 @@ function judgeFile(
       owners: [],
       approval: { state: 'lacking', because: `nobody owns it and no independent approval counts: ${discarded(approvals)}` },
     }
-  const by = approvals.given.flatMap(({ review, weight }) =>
-    weight.counts === 'yes' && review.author !== null ? [review.author.login] : [],
-  )
-  return { path, owners: [], approval: { state: 'approved', by } }
+  return { path, owners: [], approval: { state: 'approved', by: approvers(approvals.given) } }
 }
 
 function whyUnowned(codeOwners: CodeOwners, file: CodeOwnersFile | null, line: number | null): string {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, pass, type Judgement, type Values } from '../define.ts'
 import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
 import { momentOf } from '../judgement/moment.ts'
-import { approvalValues, discarded, suffice } from '../judgement/sufficiency.ts'
+import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
 import { listed, short } from '../judgement/wording.ts'
 
 export const independentApproval = defineCheck({
@@ -26,6 +26,15 @@ export const independentApproval = defineCheck({
       ),
       1,
     ),
+    basis: v.optional(
+      v.pipe(
+        v.picklist(['current', 'recorded']),
+        v.description(
+          'What proves that an approver of a change that landed could push: `current`, that they can now, which is marked so; `recorded`, only a record of the time.',
+        ),
+      ),
+      'current',
+    ),
   }),
   why: 'Nobody should be able to bring a change to production alone. Whoever wrote a part of it sees what they meant, not what it does, and an approval of something older says nothing about what lands.',
   fix: 'Ask somebody with write access who wrote, committed or pushed nothing in this pull request to approve its head. After every push the approval has to be given again.',
@@ -47,7 +56,7 @@ export const independentApproval = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters.basis)
     return say(approvals, needed, short(pullRequest.head.oid))
   },
 })
@@ -58,7 +67,7 @@ function say(approvals: Approvals, needed: number, head: string): Judgement {
   const count = `${String(sure.length)} of ${String(needed)} independent approvals`
   const enough = suffice(approvals, needed)
   if (enough.state === 'enough') {
-    return pass(`${count}: ${listed(sure.map(({ review }) => review.author?.login ?? ''))} approved ${head}.`, values)
+    return pass(`${count}: ${listed(approvers(sure))} approved ${head}.`, values)
   }
   if (enough.state === 'unsure') return inconclusive(enough.reason, `${count} for certain: ${enough.because}.`, enough.remedy, values)
   const message = `${count}: ${discarded(approvals)}.`

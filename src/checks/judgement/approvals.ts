@@ -1,13 +1,14 @@
 import type { PullRequest, PushRecord, Commit, Review, TimelineEvent } from '../../model/change.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import type { InconclusiveReason } from '../../model/result.ts'
-import { compareInstants } from '../../model/time.ts'
+import { compareInstants, toMilliseconds } from '../../model/time.ts'
 import type { JudgeContext } from '../define.ts'
 import { contributorsOf, type Contributors } from './contributors.ts'
+import { wasDraft } from './draft.ts'
 import type { Moment } from './moment.ts'
 import { knowPeople, type People } from './people.ts'
 import { replay, type Opinion } from './replay.ts'
-import { nameOf, short } from './wording.ts'
+import { counted, nameOf, short } from './wording.ts'
 
 /** What it takes to weigh the approvals of a pull request. */
 export interface Reviewed {
@@ -18,10 +19,18 @@ export interface Reviewed {
   readonly headPush: Evidence<PushRecord | null>
 }
 
+/**
+ * What proves that an approver may push: for `current` the rights of today count for a change that landed before, for
+ * `recorded` only a record of the time does. On an open change today is the time.
+ */
+export type Basis = 'current' | 'recorded'
+
 /** An approval, and whether it counts. */
 export interface Approval {
   readonly review: Review
   readonly weight: Weight
+  /** What an auditor may want to know of it without its counting any less: `while it was a draft`. */
+  readonly notes: readonly string[]
 }
 
 /** Whether an approval counts, and why, in words that follow the approver's name. */
@@ -36,21 +45,34 @@ export interface Approvals {
   readonly moment: Moment
   readonly people: People
   readonly contributors: Contributors
-  /** Every approval ever given, oldest first. */
+  /** Every approval given by the moment, oldest first. */
   readonly given: readonly Approval[]
+  /** Every approval given after it: none of them counts, and they are kept apart. */
+  readonly late: readonly Approval[]
 }
 
 /** Weighs every approval: is it in force, did its author have no hand in the change, and did they see what there is now. */
-export function weighApprovals(change: Reviewed, moment: Moment, context: JudgeContext): Approvals {
+export function weighApprovals(change: Reviewed, moment: Moment, context: JudgeContext, basis: Basis = 'current'): Approvals {
   const people = knowPeople(context.people)
   const contributors = contributorsOf(change.pullRequest, change.commits, change.timeline, moment, people)
-  const given = replay(change.reviews, change.timeline, moment, people)
-    .filter((opinion) => opinion.said === 'approved' || opinion.state === 'unknown')
-    .map((opinion) => ({ review: opinion.review, weight: weigh(opinion, change, moment, contributors, people) }))
-  return { moment, people, contributors, given }
+  const opinions = replay(change.reviews, change.timeline, moment, people).filter(
+    (opinion) => opinion.said === 'approved' || opinion.state === 'unknown',
+  )
+  const approval = (opinion: Opinion): Approval => ({
+    review: opinion.review,
+    weight: weigh(opinion, change, moment, contributors, people, basis),
+    notes: notesOn(opinion.review, change),
+  })
+  return {
+    moment,
+    people,
+    contributors,
+    given: opinions.filter(({ standing }) => standing !== 'late').map(approval),
+    late: opinions.filter(({ standing }) => standing === 'late').map(approval),
+  }
 }
 
-function weigh(opinion: Opinion, change: Reviewed, moment: Moment, contributors: Contributors, people: People): Weight {
+function weigh(opinion: Opinion, change: Reviewed, moment: Moment, contributors: Contributors, people: People, basis: Basis): Weight {
   const discarded =
     outOfForce(opinion) ?? notIndependent(opinion.review, contributors, people) ?? notOfTheHead(opinion.review, change, moment)
   if (discarded !== null) return discarded
@@ -58,16 +80,30 @@ function weigh(opinion: Opinion, change: Reviewed, moment: Moment, contributors:
     return { counts: 'no', because: 'may not push to the repository', renewable: false }
   }
   return (
-    whatIsUnknown(opinion, change, moment) ?? {
+    whatIsUnknown(opinion, change, moment, basis) ?? {
       counts: 'yes',
       because: `had no hand in the change and approved ${short(change.pullRequest.head.oid)}`,
     }
   )
 }
 
+/** An approval so soon after a push may be meant for what was there before. */
+const soon = 10_000
+
+function notesOn(review: Review, change: Reviewed): readonly string[] {
+  const notes = wasDraft(change.pullRequest, change.timeline, review.submittedAt) ? ['while it was a draft'] : []
+  const push = pushOf(change)
+  const after = push === null ? soon : toMilliseconds(review.submittedAt) - toMilliseconds(push.at)
+  if (after >= 0 && after < soon) notes.push(`${counted(after / 1000, 'second')} after the first record of the push`)
+  return notes
+}
+
 function outOfForce(opinion: Opinion): Weight | null {
   if (opinion.standing === 'late') return no('approved only after it had landed', false)
-  if (opinion.standing === 'superseded') return no('gave another opinion later', true)
+  if (opinion.standing === 'superseded') {
+    const github = ', which was dismissed; GitHub itself may count this approval again, and we do not'
+    return no(`gave another opinion later${opinion.revivable ? github : ''}`, true)
+  }
   if (opinion.state !== 'dismissed') return null
   const dismissal = opinion.dismissal
   return no(
@@ -103,7 +139,7 @@ function notOfTheHead(review: Review, change: Reviewed, moment: Moment): Weight 
     : null
 }
 
-function whatIsUnknown(opinion: Opinion, change: Reviewed, moment: Moment): Weight | null {
+function whatIsUnknown(opinion: Opinion, change: Reviewed, moment: Moment, basis: Basis): Weight | null {
   const { review } = opinion
   if (opinion.state === 'unknown') {
     const because = 'gave a review that has been dismissed, and GitHub does not say when nor what it said'
@@ -115,8 +151,9 @@ function whatIsUnknown(opinion: Opinion, change: Reviewed, moment: Moment): Weig
   }
   const unseen = whenItWasPushed(review, change, moment)
   if (unseen !== null) return unseen
-  if (review.canPush || !moment.landed) return null
-  const because = 'may not push to the repository now, and nobody recorded whether they could when the change landed'
+  if (!moment.landed || (review.canPush && basis === 'current')) return null
+  const now = review.canPush ? 'may push to the repository now' : 'may not push to the repository now'
+  const because = `${now}, and nobody recorded whether they could when the change landed`
   return unknown('retention', because, 'Show a record of the time of who could push, or have it reviewed again.')
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { InconclusiveReason } from '../../model/result.ts'
 import type { Approval, Approvals } from './approvals.ts'
 import { ownerName, type Owner } from './code-owners.ts'
-import { suffice } from './sufficiency.ts'
+import { approvers, suffice } from './sufficiency.ts'
 import { listed, nameOf } from './wording.ts'
 
 /** Whether an owner of a file approved the change. */
@@ -24,13 +24,12 @@ export function ownerApproval(
   teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
 ): OwnerApproval {
   const named = owners.map(ownerName)
-  const byOwners = approvals.given.filter(
-    ({ review }) => review.author !== null && owners.some((owner) => owns(owner, review.author, approvals, teams)),
-  )
+  const byOwner = ({ review }: Approval): boolean => owners.some((owner) => owns(owner, review.author, approvals, teams))
+  const byOwners = approvals.given.filter(byOwner)
   const anonymous = approvals.given.filter(({ review }) => review.author === null)
   const direct = suffice(approvals, 1, [...byOwners, ...anonymous])
   if (direct.state === 'enough') {
-    return { state: 'approved', by: byOwners.flatMap(({ review, weight }) => (weight.counts === 'yes' ? [nameOf(review.author)] : [])) }
+    return { state: 'approved', by: approvers(byOwners) }
   }
   if (direct.state === 'unsure') return direct
   const hidden = owners.map((owner) => hiddenBehind(owner, teams)).find((found) => found !== null)
@@ -41,7 +40,10 @@ export function ownerApproval(
   if (owners.every((owner) => owner.kind === 'user' && hadAHand(owner.login, approvals))) {
     return { state: 'impossible', because: `its only ${named.length === 1 ? 'owner' : 'owners'} ${listed(named)} had a hand in the change` }
   }
-  return { state: 'lacking', because: `none of its owners ${listed(named)} approved it${whyNot(byOwners)}` }
+  return {
+    state: 'lacking',
+    because: `none of its owners ${listed(named)} approved it${whyNot([...byOwners, ...approvals.late.filter(byOwner)])}`,
+  }
 }
 
 function owns(

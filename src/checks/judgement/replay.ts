@@ -20,6 +20,11 @@ export interface Opinion {
   readonly standing: 'latest' | 'superseded' | 'late' | 'none'
   /** Who dismissed it and when, whether before the moment or after. */
   readonly dismissal: { readonly at: Instant; readonly by: Actor } | null
+  /**
+   * Whether GitHub's own gate may count it again although it is superseded: every later opinion of its author had been
+   * dismissed by the moment. Reported, and never acted on.
+   */
+  readonly revivable: boolean
 }
 
 type Dismissal = Extract<TimelineEvent, { kind: 'review-dismissed' }>
@@ -31,16 +36,39 @@ type Dismissal = Extract<TimelineEvent, { kind: 'review-dismissed' }>
  */
 export function replay(reviews: readonly Review[], timeline: readonly TimelineEvent[], moment: Moment, people: People): readonly Opinion[] {
   const dismissals = dismissalsByReview(timeline)
-  const ordered = reviews.toSorted((a, b) => compareInstants(a.submittedAt, b.submittedAt) || a.id - b.id)
-  const opinions = ordered.map((review) => asOf(review, dismissals.get(review.id) ?? [], moment))
-  const last = new Map<string, Opinion>()
-  for (const opinion of opinions) if (opinion.standing === 'latest') last.set(authorOf(opinion.review, people), opinion)
-  return opinions.map((opinion) =>
-    opinion.standing === 'latest' && last.get(authorOf(opinion.review, people)) !== opinion
-      ? { ...opinion, standing: 'superseded' }
-      : opinion,
-  )
+  const opinions = once(reviews).map((review) => asOf(review, dismissals.get(review.id) ?? [], moment))
+  const last = new Map<string, { opinion: Opinion; allDismissed: boolean }>()
+  // From the last to the first, so that each opinion knows what its author said after it.
+  const judged = opinions.toReversed().map((opinion) => {
+    if (opinion.standing !== 'latest') return opinion
+    const author = authorOf(opinion.review, people)
+    const later = last.get(author)
+    if (later === undefined) {
+      last.set(author, { opinion, allDismissed: opinion.state === 'dismissed' })
+      return opinion
+    }
+    const superseded: Opinion = { ...opinion, standing: 'superseded', revivable: later.allDismissed && opinion.state !== 'dismissed' }
+    later.allDismissed &&= opinion.state === 'dismissed'
+    return superseded
+  })
+  return judged.toReversed()
 }
+
+/**
+ * Every review once, oldest first and by id within a second, in whatever order and however often they are listed. Of a review
+ * that changed between two pages of the list the state that helps least is kept.
+ */
+function once(reviews: readonly Review[]): readonly Review[] {
+  const found = new Map<number, Review>()
+  for (const review of reviews) {
+    const same = found.get(review.id)
+    if (same === undefined || helpful.indexOf(review.state) < helpful.indexOf(same.state)) found.set(review.id, review)
+  }
+  return [...found.values()].toSorted((a, b) => compareInstants(a.submittedAt, b.submittedAt) || a.id - b.id)
+}
+
+/** The states of a review, from the one that keeps a change back to the one that lets it through. */
+const helpful: readonly Review['state'][] = ['changes-requested', 'dismissed', 'commented', 'approved']
 
 function authorOf(review: Review, people: People): string {
   return review.author === null ? `review ${String(review.id)}` : `person ${String(people.personOf(review.author))}`
@@ -63,7 +91,7 @@ function asOf(review: Review, dismissals: readonly Dismissal[], moment: Moment):
   const said = review.state !== 'dismissed' ? review.state : (first?.previously ?? 'unknown')
   const state = stateAt(review, first, moment)
   const late = compareInstants(review.submittedAt, moment.at) > 0
-  return { review, state, said, dismissal, standing: late ? 'late' : said === 'commented' ? 'none' : 'latest' }
+  return { review, state, said, dismissal, standing: late ? 'late' : said === 'commented' ? 'none' : 'latest', revivable: false }
 }
 
 function stateAt(review: Review, dismissal: Dismissal | undefined, moment: Moment): Opinion['state'] {

@@ -30,21 +30,12 @@ export function suffice(approvals: Approvals, needed: number, of: readonly Appro
   }
 }
 
-/** The approvals as values: counted (`null`: nobody can tell) and why. */
+/** The approvals as values: counted (`null`: nobody can tell) and why; those given after the landing apart. */
 export function approvalValues(approvals: Approvals): Values {
   return {
     asOf: approvals.moment.at,
-    approvals: approvals.given.map(({ review, weight }) => ({
-      login: review.author?.login ?? null,
-      id: review.author?.id ?? null,
-      review: review.id,
-      submittedAt: review.submittedAt,
-      commit: review.commit,
-      counted: weight.counts === 'unknown' ? null : weight.counts === 'yes',
-      because: weight.because,
-      // Who may push is known as of now; for a change that landed before, that is a limit worth stating.
-      basis: weight.counts === 'yes' && approvals.moment.landed ? 'current' : null,
-    })),
+    approvals: approvals.given.map((approval) => valuesOf(approval, approvals)),
+    afterLanding: approvals.late.map((approval) => valuesOf(approval, approvals)),
     contributors: [...approvals.contributors.known.values()].map(({ account, did }) => ({ login: account.login, id: account.id, did })),
     unresolved: [
       ...approvals.contributors.unresolved,
@@ -53,8 +44,30 @@ export function approvalValues(approvals: Approvals): Values {
   }
 }
 
+function valuesOf({ review, weight, notes }: Approval, approvals: Approvals): Values {
+  return {
+    login: review.author?.login ?? null,
+    id: review.author?.id ?? null,
+    review: review.id,
+    submittedAt: review.submittedAt,
+    commit: review.commit,
+    counted: weight.counts === 'unknown' ? null : weight.counts === 'yes',
+    because: weight.because,
+    // Who may push is known as of now; for a change that landed before, that is a limit worth stating.
+    basis: weight.counts === 'yes' && approvals.moment.landed ? 'current' : null,
+    notes: [...notes],
+  }
+}
+
+/** Those whose approval counts, with what is worth knowing of it: `bea`, `cyn (while it was a draft)`. */
+export function approvers(of: readonly Approval[]): readonly string[] {
+  return of.flatMap(({ review, weight, notes }) =>
+    weight.counts === 'yes' ? [`${nameOf(review.author)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`] : [],
+  )
+}
+
 /** Why the approvals that were given do not count, for a message: `bea wrote a1b2c3d`. */
-export function discarded(approvals: Approvals, of: readonly Approval[] = approvals.given): string {
+export function discarded(approvals: Approvals, of: readonly Approval[] = [...approvals.given, ...approvals.late]): string {
   const reasons = of.flatMap(({ review, weight }) => (weight.counts === 'yes' ? [] : [`${nameOf(review.author)} ${weight.because}`]))
   if (reasons.length > 0) return listed(reasons, 3)
   if (of.length > 0) return 'nobody else has approved it'
