@@ -1,3 +1,4 @@
+import type { Category } from '../criteria/criteria.ts'
 import type { Enforcement, TestedBy } from '../model/result.ts'
 
 /** A person that the policy names: the `id` decides, the `login` is for reading. */
@@ -50,16 +51,51 @@ export interface Waiver {
   readonly expires: string
 }
 
+/** A declared kind of change: recognised by account ids and paths, never by a title or by what git says of an author. */
+export interface ChangeClass {
+  readonly name: string
+  /** The accounts that alone open and write such a change; never empty. */
+  readonly authors: readonly PersonRef[]
+  /** Globs that between them match every file of such a change; never empty. */
+  readonly paths: readonly string[]
+}
+
+/** How long something may take. */
+export interface TimeWindow {
+  readonly amount: number
+  readonly unit: 'hour' | 'day'
+  /** Whether only business days count: Monday to Friday, UTC, but the holidays. A business hour is one of the 24 of such a day. */
+  readonly business: boolean
+}
+
+/** The procedure by which an emergency change may land first and is reviewed afterwards. */
+export interface Emergency {
+  /** The label that declares a change an emergency, before it lands. */
+  readonly label: string
+  /** Who may declare one; of a change, nobody who wrote it. Never empty. */
+  readonly declaredBy: readonly PersonRef[]
+  /** The ids of the controls whose fails are covered while the change is under the procedure; never empty. */
+  readonly covers: readonly string[]
+  /** How long after the landing the review may take. */
+  readonly reviewWithin: TimeWindow
+  /** Dates that are no business days, `2026-12-25`. */
+  readonly holidays: readonly string[]
+}
+
 /** The policy as judged: packs merged, defaults filled in. */
 export interface Policy {
   readonly version: 1
   readonly organization: string | null
-  readonly categories: readonly string[]
+  /** The trust services categories in scope; the common criteria (CC) are, whatever is named. */
+  readonly categories: readonly Category[]
   readonly scope: {
     /** Globs of branch names; empty means the default branch. */
     readonly branches: readonly string[]
   }
   readonly controls: readonly Control[]
+  readonly classes: readonly ChangeClass[]
+  /** `null`: there is no emergency procedure, so that nothing is covered by one. */
+  readonly emergency: Emergency | null
   readonly people: {
     readonly machineUsers: readonly PersonRef[]
     /** Each list is one person with several accounts. */
