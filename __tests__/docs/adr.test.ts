@@ -66,13 +66,11 @@ describe('the decisions', () => {
   })
 
   it('are listed', async () => {
-    const lines = decisions.map(({ file, number, title }) => `| ${String(number)} | [${title}](${file}) |`)
+    const lines = decisions.map(({ file, number, title }) => `${String(number)}. [${title}](${file})`)
     const page = `# Decisions
 
 Why things are as they are, half a page each: what was to be decided, what was decided, and what follows from it. Decisions about dependencies say why this one, how well it is kept, and what it costs. To change a decision, write a new one that names it. This list is generated: \`npm run generate\`.
 
-| | decision |
-| --- | --- |
 ${lines.join('\n')}
 `
     await expect(page).toMatchFileSnapshot('../../docs/adr/README.md')
