@@ -1,7 +1,7 @@
-import { Minimatch } from 'minimatch'
 import type { ChangedFile } from '../model/change.ts'
 import type { InconclusiveReason } from '../model/result.ts'
 import type { Subject } from '../model/subject.ts'
+import { matchesAny } from '../policy/glob.ts'
 import type { When } from '../policy/policy.ts'
 
 /** Whether a use of a check applies to a subject: it does, it does not, or nobody can tell. */
@@ -12,26 +12,22 @@ export type Applies =
 
 const yes: Applies = { applies: 'yes' }
 
-/** The globs of a `when`, compiled once for all subjects. */
-export function compileWhen(when: When | null): (subject: Subject) => Applies {
-  const branches = when?.branches === undefined ? null : compileGlobs(when.branches)
-  const paths = when?.paths === undefined ? null : compileGlobs(when.paths)
-  return (subject) => {
-    const onBranch = branches === null ? yes : branchApplies(subject, branches, when?.branches ?? [])
-    // What one part rules out, the other cannot bring back, seen or not.
-    if (paths === null || onBranch.applies === 'no') return onBranch
-    const onPaths = pathsApply(subject, paths, when?.paths ?? [])
-    return onPaths.applies === 'yes' ? onBranch : onPaths
-  }
+/** Whether a use of a check under a condition applies to a subject. */
+export function appliesTo(when: When | null, subject: Subject): Applies {
+  const onBranch = when?.branches === undefined ? yes : branchApplies(subject, when.branches)
+  // What one part rules out, the other cannot bring back, seen or not.
+  if (when?.paths === undefined || onBranch.applies === 'no') return onBranch
+  const onPaths = pathsApply(subject, when.paths)
+  return onPaths.applies === 'yes' ? onBranch : onPaths
 }
 
-function branchApplies(subject: Subject, matches: (text: string) => boolean, globs: readonly string[]): Applies {
+function branchApplies(subject: Subject, globs: readonly string[]): Applies {
   if (subject.kind === 'repository') return unsupported(subject, 'branches')
-  if (matches(subject.branch)) return yes
+  if (matchesAny(globs, subject.branch)) return yes
   return { applies: 'no', because: `Applies to ${globs.join(', ')}; this is ${subject.branch}.` }
 }
 
-function pathsApply(subject: Subject, matches: (text: string) => boolean, globs: readonly string[]): Applies {
+function pathsApply(subject: Subject, globs: readonly string[]): Applies {
   if (subject.kind !== 'change') return unsupported(subject, 'paths')
   const { files } = subject
   if (files.state === 'unavailable') {
@@ -42,7 +38,7 @@ function pathsApply(subject: Subject, matches: (text: string) => boolean, globs:
       remedy: files.remedy,
     }
   }
-  if (files.value.some((file) => sides(file).some(matches))) return yes
+  if (files.value.some((file) => sides(file).some((path) => matchesAny(globs, path)))) return yes
   return { applies: 'no', because: `Applies to changes that touch ${globs.join(', ')}; this one touches none of them.` }
 }
 
@@ -59,10 +55,4 @@ function unsupported(subject: Subject, part: keyof When): Applies {
     because: `The policy uses the check only for some ${part}, and a ${subject.kind} has none.`,
     remedy: `Take \`${part}\` out of the \`when\` of this check.`,
   }
-}
-
-/** Matches what any of the globs matches. */
-export function compileGlobs(globs: readonly string[]): (text: string) => boolean {
-  const compiled = globs.map((glob) => new Minimatch(glob, { dot: true, nocomment: true, nonegate: true }))
-  return (text) => compiled.some((glob) => glob.match(text))
 }

@@ -4,6 +4,7 @@ import type { AppliedWaiver, Result } from '../model/result.ts'
 import type { SnapshotRun } from '../model/snapshot.ts'
 import type { Subject, SubjectKind } from '../model/subject.ts'
 import type { Policy } from '../policy/policy.ts'
+import { appliesTo } from './applies.ts'
 import { planChecks, type PlannedCheck } from './plan.ts'
 import { outOfScope } from './scope.ts'
 import { viewOf } from './view.ts'
@@ -43,7 +44,7 @@ function judgeUses(subject: Subject, planned: PlannedCheck, judging: Judging): r
   const results: Result[] = []
   const applying = new Set<string>()
   for (const use of planned.uses) {
-    const answer = use.applies(subject)
+    const answer = appliesTo(use.when, subject)
     switch (answer.applies) {
       case 'yes':
         for (const control of use.controls) applying.add(control)

@@ -1,8 +1,7 @@
 import type { Check } from '../checks/define.ts'
 import { canonicalJson, compareText } from '../model/canonical.ts'
-import { subjectKinds, type Subject, type SubjectKind } from '../model/subject.ts'
-import type { Policy } from '../policy/policy.ts'
-import { compileWhen, type Applies } from './applies.ts'
+import { subjectKinds, type SubjectKind } from '../model/subject.ts'
+import type { Policy, When } from '../policy/policy.ts'
 
 /** A check with one set of parameters: judged once for every subject, whatever the number of controls that use it. */
 export interface PlannedCheck {
@@ -15,7 +14,7 @@ export interface PlannedCheck {
 export interface PlannedUse {
   /** The ids of the controls, sorted. */
   readonly controls: readonly string[]
-  applies(subject: Subject): Applies
+  readonly when: When | null
 }
 
 /** What the policy checks on each kind of subject, in the order of the results. */
@@ -26,7 +25,7 @@ export function planChecks(policy: Policy, checks: ReadonlyMap<string, Check>): 
     parameters: same[0].with,
     uses: grouped(same, (use) => canonicalJson(use.when)).map((users) => ({
       controls: [...new Set(users.map((use) => use.control))].toSorted(compareText),
-      applies: compileWhen(users[0].when),
+      when: users[0].when,
     })),
   }))
   return new Map(subjectKinds.map((kind) => [kind, planned.filter(({ check }) => check.subject === kind)]))

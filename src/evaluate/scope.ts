@@ -1,7 +1,7 @@
 import type { SnapshotRun } from '../model/snapshot.ts'
 import type { Subject } from '../model/subject.ts'
+import { matchesAny } from '../policy/glob.ts'
 import type { Policy } from '../policy/policy.ts'
-import { compileGlobs } from './applies.ts'
 
 /**
  * Tells which subjects the policy asks nothing of, and why: changes and branches other than the protected ones. A default branch
@@ -9,11 +9,11 @@ import { compileGlobs } from './applies.ts'
  */
 export function outOfScope(policy: Policy, run: SnapshotRun): (subject: Subject) => string | null {
   const { branches } = policy.scope
-  const matches = compileGlobs(branches)
   return (subject) => {
     if (subject.kind === 'repository') return null
     const { branch, repository } = subject
-    if (branches.length > 0) return matches(branch) ? null : `${branch} is not protected: the policy's scope names ${branches.join(', ')}.`
+    if (branches.length > 0)
+      return matchesAny(branches, branch) ? null : `${branch} is not protected: the policy's scope names ${branches.join(', ')}.`
     const known = Object.hasOwn(run.defaultBranches, repository) ? run.defaultBranches[repository] : undefined
     return known === undefined || known === branch ? null : `${branch} is not protected: the policy protects the default branch, ${known}.`
   }
