@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.ts'
 import type { Instant } from '../model/time.ts'
-import { pullRequestOf, type Event } from './event.ts'
+import { isPublic, pullRequestOf, type Event, type EventPullRequest } from './event.ts'
 import { variable, type Environment } from './io.ts'
 import { nearest } from '../policy/nearest.ts'
 import { commandNames, laterCommands, optionTable, type CommandName, type Option, type OptionName } from './option-table.ts'
@@ -16,6 +16,10 @@ export interface Options {
   /** `null` when nobody named one. */
   readonly repository: RepositoryName | null
   readonly pullRequest: number | null
+  /** What the event tells of the pull request; `null` when it tells nothing, or of another one. */
+  readonly hints: EventPullRequest['hints']
+  /** Whether the repository that the workflow runs in is public; `null` when nobody says. */
+  readonly publicWorkflow: boolean | null
   /** `null`: the server's date. */
   readonly at: Instant | null
   readonly evidencePath: string
@@ -62,12 +66,16 @@ export function readOptions(given: Given): Options {
   const repository = values.parsed('repository', repositoryName)
   const own = variable(given.environment, 'GITHUB_REPOSITORY')
   const apiUrl = values.parsed('api-url', address)
+  const fromEvent = command === 'gate' ? eventPullRequest(given, repository) : null
+  const pullRequest = values.parsed('pull-request', positiveNumber) ?? fromEvent?.number ?? null
   return {
     command,
     token: tokenOf(given),
     policy: policyReference(values.text('policy'), given.door),
     repository: repository ?? (own === null ? null : repositoryName(own, 'GITHUB_REPOSITORY')),
-    pullRequest: values.parsed('pull-request', positiveNumber) ?? (command === 'gate' ? eventPullRequest(given, repository) : null),
+    pullRequest,
+    hints: fromEvent?.number === pullRequest ? (fromEvent?.hints ?? null) : null,
+    publicWorkflow: given.event === null ? null : isPublic(given.event),
     at: values.parsed('at', moment),
     evidencePath: values.text('evidence-path'),
     artifactName: given.door === 'action' ? values.text('artifact-name') : '',
@@ -108,11 +116,18 @@ function commandOf({ command, event, values, door }: Given): CommandName {
 function tokenOf({ door, values, environment }: Given): string | null {
   const given =
     (door === 'action' ? values.get('token') : (variable(environment, 'GITHUB_TOKEN') ?? variable(environment, 'GH_TOKEN'))) ?? ''
-  return given.trim() === '' ? null : given.trim()
+  const token = given.trim()
+  // A header cannot hold it, and the error of the HTTP client would print it.
+  if (/[^\x21-\x7e]/.test(token))
+    throw new UserError(
+      'The token holds white space or characters that no token has.',
+      'Check how it was stored: a token is one line of letters, digits and underscores.',
+    )
+  return token === '' ? null : token
 }
 
 /** The event's pull request, unless another repository than the event's is to be judged: the number would mean another one there. */
-function eventPullRequest({ event, environment }: Given, repository: RepositoryName | null): number | null {
+function eventPullRequest({ event, environment }: Given, repository: RepositoryName | null): EventPullRequest | null {
   if (event === null) return null
   const own = variable(environment, 'GITHUB_REPOSITORY')
   if (repository !== null && own !== null && `${repository.owner}/${repository.name}`.toLowerCase() !== own.toLowerCase()) return null
