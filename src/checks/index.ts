@@ -1,3 +1,9 @@
+import { approvalsRequired } from './branch/approvals-required.ts'
+import { deletionBlocked } from './branch/deletion-blocked.ts'
+import { forcePushBlocked } from './branch/force-push-blocked.ts'
+import { noBypass } from './branch/no-bypass.ts'
+import { pullRequestRequired } from './branch/pull-request-required.ts'
+import { codeOwnerApproval } from './change/code-owner-approval.ts'
 import { gateIntegrity } from './change/gate-integrity.ts'
 import { independentApproval } from './change/independent-approval.ts'
 import { linkedWorkItem } from './change/linked-work-item.ts'
@@ -5,14 +11,24 @@ import { noOutstandingObjection } from './change/no-outstanding-objection.ts'
 import { requiredChecks } from './change/required-checks.ts'
 import { throughPullRequest } from './change/through-pull-request.ts'
 import type { Check } from './define.ts'
+import { pushProtection } from './repository/push-protection.ts'
+import { secretScanning } from './repository/secret-scanning.ts'
 
 const all: readonly Check[] = [
+  approvalsRequired,
+  deletionBlocked,
+  forcePushBlocked,
+  noBypass,
+  pullRequestRequired,
+  codeOwnerApproval,
   gateIntegrity,
   independentApproval,
   linkedWorkItem,
   noOutstandingObjection,
   requiredChecks,
   throughPullRequest,
+  pushProtection,
+  secretScanning,
 ]
 
 /** Every check, by its id. The one place where a new check has to be named. */

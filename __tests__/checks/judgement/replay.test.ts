@@ -72,7 +72,7 @@ describe('replay', () => {
     { name: 'it was dismissed itself', reviews: [500, 501], dismissals: [dismissal('10:29', 500), dismissal('10:30')], revives: [] },
     { name: 'nothing was dismissed', reviews: [500, 501], dismissals: [], revives: [] },
   ])('says which superseded approval GitHub itself may count again: $name', ({ reviews, dismissals, revives }) => {
-    const gone = new Set(dismissals.map(({ review }) => review))
+    const gone = new Set(dismissals.flatMap((event) => (event.kind === 'review-dismissed' ? [event.review] : [])))
     const given = reviews.map((id) =>
       aReview({ id, submittedAt: at(`09:${String(id - 470)}`), state: gone.has(id) ? 'dismissed' : 'approved' }),
     )

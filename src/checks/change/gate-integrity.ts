@@ -5,7 +5,7 @@ import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
 import { ownerName, ownershipOf, readCodeOwners, type CodeOwners } from '../judgement/code-owners.ts'
 import { gateFiles } from '../judgement/gate-files.ts'
 import { momentOf } from '../judgement/moment.ts'
-import { ownerApproval, type OwnerApproval } from '../judgement/owner-approval.ts'
+import { ownerApproval, type OwnerApproval, type Teams } from '../judgement/owner-approval.ts'
 import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
 import { counted, listed, short } from '../judgement/wording.ts'
 
@@ -76,7 +76,7 @@ function judgeFile(
   codeOwners: CodeOwners,
   file: CodeOwnersFile | null,
   approvals: Approvals,
-  teams: Parameters<typeof ownerApproval>[2],
+  teams: Teams,
   ownerNeeded: boolean,
 ): Approved {
   const ownership = ownershipOf(codeOwners, path)

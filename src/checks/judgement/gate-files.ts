@@ -1,5 +1,6 @@
 import { minimatch } from 'minimatch'
 import type { ChangedFile } from '../../model/change.ts'
+import { touchedPaths } from './touched.ts'
 
 /** The places where GitHub looks for CODEOWNERS. */
 const codeOwnersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
@@ -12,14 +13,9 @@ const folders = ['.github/workflows', '.github/actions']
  */
 export function gateFiles(files: readonly ChangedFile[], policyPath: string | null, globs: readonly string[]): readonly string[] {
   const single = policyPath === null ? codeOwnersPlaces : [...codeOwnersPlaces, policyPath]
-  const paths = new Set<string>()
-  for (const file of files) {
-    paths.add(file.path)
-    if (file.previousPath !== null && file.change !== 'copied') paths.add(file.previousPath)
-  }
   const isGate = (path: string): boolean =>
     single.some((place) => path === place || place.startsWith(`${path}/`)) ||
     folders.some((folder) => path.startsWith(`${folder}/`) || path === folder || folder.startsWith(`${path}/`)) ||
     globs.some((glob) => minimatch(path, glob, { dot: true, nocomment: true, nonegate: true }))
-  return [...paths].filter(isGate).toSorted()
+  return touchedPaths(files).filter(isGate)
 }

@@ -6,6 +6,9 @@ import { ownerName, type Owner } from './code-owners.ts'
 import { approvers, suffice } from './sufficiency.ts'
 import { listed, nameOf } from './wording.ts'
 
+/** The members of teams, as far as they could be seen. */
+export type Teams = Evidence<Readonly<Record<string, readonly Account[]>>>
+
 /** Whether an owner of a file approved the change. */
 export type OwnerApproval =
   | { readonly state: 'approved'; readonly by: readonly string[] }
@@ -18,11 +21,7 @@ export type OwnerApproval =
  * only here, logins are compared. What a team that cannot be seen, or an e-mail address, hides matters only if somebody
  * approved who may be behind it.
  */
-export function ownerApproval(
-  owners: readonly Owner[],
-  approvals: Approvals,
-  teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
-): OwnerApproval {
+export function ownerApproval(owners: readonly Owner[], approvals: Approvals, teams: Teams): OwnerApproval {
   const named = owners.map(ownerName)
   const byOwner = ({ review }: Approval): boolean => owners.some((owner) => owns(owner, review.author, approvals, teams))
   const byOwners = approvals.given.filter(byOwner)
@@ -37,8 +36,10 @@ export function ownerApproval(
   if (hidden !== undefined && others.length > 0) {
     return { ...hidden, because: `${listed(others.map(({ review }) => nameOf(review.author)))} approved, and ${hidden.because}` }
   }
-  if (owners.every((owner) => owner.kind === 'user' && hadAHand(owner.login, approvals))) {
-    return { state: 'impossible', because: `its only ${named.length === 1 ? 'owner' : 'owners'} ${listed(named)} had a hand in the change` }
+  if (owners.every((owner) => nobodyIsLeft(owner, approvals, teams))) {
+    const empty = owners.every((owner) => owner.kind === 'team' && membersOf(owner.team, teams)?.length === 0)
+    const all = `its only ${named.length === 1 ? 'owner' : 'owners'} ${listed(named)}`
+    return { state: 'impossible', because: empty ? `nobody belongs to ${all}` : `${all} had a hand in the change` }
   }
   return {
     state: 'lacking',
@@ -46,27 +47,19 @@ export function ownerApproval(
   }
 }
 
-function owns(
-  owner: Owner,
-  account: Account | null,
-  approvals: Approvals,
-  teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
-): boolean {
+function owns(owner: Owner, account: Account | null, approvals: Approvals, teams: Teams): boolean {
   if (account === null || owner.kind === 'email') return false
   if (owner.kind === 'user') return account.login.toLowerCase() === owner.login
   const person = approvals.people.personOf(account)
   return (membersOf(owner.team, teams) ?? []).some((member) => approvals.people.personOf(member) === person)
 }
 
-function membersOf(team: string, teams: Evidence<Readonly<Record<string, readonly Account[]>>>): readonly Account[] | null {
+function membersOf(team: string, teams: Teams): readonly Account[] | null {
   if (teams.state === 'unavailable' || !Object.hasOwn(teams.value, team)) return null
   return teams.value[team] ?? null
 }
 
-function hiddenBehind(
-  owner: Owner,
-  teams: Evidence<Readonly<Record<string, readonly Account[]>>>,
-): Extract<OwnerApproval, { state: 'unsure' }> | null {
+function hiddenBehind(owner: Owner, teams: Teams): Extract<OwnerApproval, { state: 'unsure' }> | null {
   if (owner.kind === 'email') {
     const remedy = `Name the account instead of ${owner.address} in CODEOWNERS.`
     return { state: 'unsure', reason: 'identity', because: `nobody can tell whose address ${owner.address} is`, remedy }
@@ -78,8 +71,13 @@ function hiddenBehind(
   return { state: 'unsure', reason: 'permission', because, remedy }
 }
 
-function hadAHand(login: string, approvals: Approvals): boolean {
-  return [...approvals.contributors.known.values()].some(({ account }) => account.login.toLowerCase() === login)
+/** Whether everybody who is known to stand behind an owner had a hand in the change, or is no person. */
+function nobodyIsLeft(owner: Owner, approvals: Approvals, teams: Teams): boolean {
+  const { contributors, people } = approvals
+  if (owner.kind === 'email') return false
+  if (owner.kind === 'user') return [...contributors.known.values()].some(({ account }) => account.login.toLowerCase() === owner.login)
+  const members = membersOf(owner.team, teams)
+  return members?.every((member) => contributors.known.has(people.personOf(member)) || people.isMachineUser(member)) ?? false
 }
 
 function whyNot(approvals: readonly Approval[]): string {
