@@ -239,6 +239,7 @@ export function aClassicProtection(parts: Partial<ClassicProtection> = {}): Clas
     enforceAdmins: true,
     allowForcePushes: false,
     allowDeletions: false,
+    otherRules: [],
     ...parts,
   }
 }

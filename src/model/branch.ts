@@ -61,4 +61,9 @@ export interface ClassicProtection {
   readonly enforceAdmins: boolean
   readonly allowForcePushes: boolean
   readonly allowDeletions: boolean
+  /**
+   * What else it holds, in the words of rulesets: `required_signatures`, `required_linear_history`, `update` (who may push is
+   * restricted), `lock_branch`, `creation`.
+   */
+  readonly otherRules: readonly string[]
 }

@@ -59,6 +59,7 @@ function classicLayer(classic: ClassicProtection): Layer {
   if (classic.requiredChecks !== null) rules.push({ ...plain('required_status_checks'), requiredChecks: classic.requiredChecks })
   if (!classic.allowForcePushes) rules.push(plain('non_fast_forward'))
   if (!classic.allowDeletions) rules.push(plain('deletion'))
+  rules.push(...classic.otherRules.map(plain))
   return { source: classicSource, ruleset: null, rules }
 }
 
@@ -112,14 +113,14 @@ export function judgeRule(rules: BranchRules, branch: string, type: string, word
   const values: Values = { by, hidden: rules.hidden.map(({ source }) => source) }
   if (by.length > 0) return pass(`${words.holds} on ${branch} by ${listed(by)}.`, values)
   const message = `No active rule that can be seen ${words.does} on ${branch}`
-  return unlessHidden(rules, message, values) ?? fail(`No active rule ${words.does} on ${branch}.`, words.remedy, values)
+  return unlessHidden(rules.hidden, message, values) ?? fail(`No active rule ${words.does} on ${branch}.`, words.remedy, values)
 }
 
-/** That nobody can tell, when a source of rules is hidden; `null` when all were seen. */
-export function unlessHidden({ hidden }: BranchRules, message: string, values: Values): Judgement | null {
+/** That nobody can tell, when something is hidden; `null` when all was seen. */
+export function unlessHidden(hidden: BranchRules['hidden'], message: string, values: Values): Judgement | null {
   const [first] = hidden
   if (first === undefined) return null
-  const details = hidden.map(({ evidence }) => evidence.detail).join(' ')
+  const details = [...new Set(hidden.map(({ evidence }) => evidence.detail))].join(' ')
   const remedies = [...new Set(hidden.map(({ evidence }) => evidence.remedy))].join(' ')
   const sources = listed(hidden.map(({ source }) => source))
   return inconclusive(first.evidence.reason, `${message}; ${sources} cannot be seen. ${details}`, remedies, values)

@@ -1,5 +1,5 @@
 import type { BypassActor, ClassicProtection } from '../../model/branch.ts'
-import type { Evidence, Unavailable } from '../../model/evidence.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import { isAsStrict, type BranchRules, type HeldRule, type Layer } from './branch-rules.ts'
 
 /** Somebody who may bypass rules of one source. */
@@ -9,74 +9,124 @@ export interface Bypass {
   readonly who: string
   /** GitHub's word for how; `null` for classic protection, which has none. */
   readonly mode: BypassActor['mode'] | null
-  /** The types of the rules it lifts. */
+  /** The types of the rules that it lifts. */
   readonly lifts: readonly string[]
   /**
-   * Whether it lets anybody do what the branch forbids. `no`: every rule that it lifts is held, as strictly, by a source that
-   * nobody may bypass, or the policy accepts it. `unknown`: another source may hold it, and cannot be seen.
+   * Whether it lets anybody do what the branch forbids. `no`: another source, that nobody may bypass, holds every rule that it
+   * lifts as strictly, or the policy accepts it. `unknown`: another source may, and cannot be seen.
    */
   readonly counts: 'yes' | 'no' | 'unknown'
+  /** Whether the policy accepts it. */
+  readonly accepted: boolean
 }
 
 /** Who may bypass the rules of a branch. */
 export interface Bypasses {
   readonly known: readonly Bypass[]
-  /** Sources whose bypass list cannot be seen, and whose rules no other source is known to hold for everybody. */
+  /** Sources whose bypass list cannot be seen, and with rules that no other source is known to hold for everybody. */
   readonly unknown: readonly string[]
 }
 
-/** Whether the policy accepts that a ruleset's actor may bypass it. */
-export type Accepts = (actor: BypassActor) => boolean
-
-/** A source with who may bypass it; `null` when that cannot be seen. */
-interface Guarded extends Layer {
-  readonly bypasses:
-    | readonly {
-        readonly who: string
-        readonly mode: BypassActor['mode'] | null
-        lifts(rule: HeldRule): boolean
-        readonly accepted: boolean
-      }[]
-    | null
+/** What a bypass of one source lifts, before the other sources are looked at. */
+interface Lift {
+  readonly who: string
+  readonly mode: BypassActor['mode'] | null
+  /** Whether it lifts the need for a pull request alone, and nothing else of its source. */
+  readonly pullRequestOnly: boolean
+  /** Whether the policy accepts it. */
+  readonly accepted: boolean
 }
 
-/** Weighs everybody who may bypass a source against what the other sources hold. */
+/** A source, and who may bypass it; `null` when that cannot be seen. */
+type Guarded = Layer & { readonly lifts: readonly Lift[] | null }
+
+/** Weighs everybody who may bypass one source against what the other sources hold. */
 export function weighBypasses(
   rules: BranchRules,
-  lists: Evidence<Readonly<Record<string, readonly BypassActor[]>>>,
-  classic: Evidence<ClassicProtection | null>,
-  accepts: Accepts,
+  branch: {
+    readonly rulesetBypass: Evidence<Readonly<Record<string, readonly BypassActor[]>>>
+    readonly classicProtection: Evidence<ClassicProtection | null>
+  },
+  accepts: (actor: BypassActor) => boolean,
 ): Bypasses {
-  const guarded = rules.layers.map((layer): Guarded => ({
+  const layers = rules.layers.map((layer): Guarded => ({
     ...layer,
-    bypasses: layer.ruleset === null ? classicBypasses(classic) : rulesetBypasses(layer.ruleset, lists, accepts),
+    lifts: layer.ruleset === null ? classicLifts(branch.classicProtection) : rulesetLifts(layer.ruleset, branch.rulesetBypass, accepts),
   }))
-  const holds = (rule: HeldRule, besides: Guarded) =>
-    held(
-      rule,
-      guarded.filter((layer) => layer !== besides),
-      rules.hidden.length > 0,
-    )
-  const known = guarded.flatMap((layer) =>
-    (layer.bypasses ?? []).map(({ who, mode, lifts, accepted }): Bypass => {
-      const lifted = layer.rules.filter(lifts)
-      const others = lifted.map((rule) => holds(rule, layer))
-      const counts = accepted || others.every((other) => other === 'yes') ? 'no' : others.includes('no') ? 'yes' : 'unknown'
-      return { source: layer.source, who, mode, lifts: lifted.map(({ type }) => type), counts }
+  const elsewhere = (rule: HeldRule, layer: Guarded): Holds => {
+    const others = layers.filter((other) => other !== layer)
+    return holdForEverybody(rule, others, rules.hidden.length > 0)
+  }
+  const known = layers.flatMap((layer) =>
+    (layer.lifts ?? []).map((lift): Bypass => {
+      const lifted = layer.rules.filter((rule) => reaches(lift, rule))
+      const held = lifted.map((rule) => elsewhere(rule, layer))
+      const counts = lift.accepted || held.every((holds) => holds === 'yes') ? 'no' : held.includes('no') ? 'yes' : 'unknown'
+      return {
+        source: layer.source,
+        who: lift.who,
+        mode: lift.mode,
+        lifts: lifted.map(({ type }) => type),
+        counts,
+        accepted: lift.accepted,
+      }
     }),
   )
-  const unknown = guarded.filter((layer) => layer.bypasses === null && layer.rules.some((rule) => holds(rule, layer) !== 'yes'))
+  const unknown = layers.filter((layer) => layer.lifts === null && layer.rules.some((rule) => elsewhere(rule, layer) !== 'yes'))
   return { known, unknown: unknown.map(({ source }) => source) }
 }
 
-/** Whether the given sources hold a rule, as strictly, for everybody. */
-function held(rule: HeldRule, layers: readonly Guarded[], moreHidden: boolean): 'yes' | 'no' | 'unknown' {
-  let unknown = moreHidden
-  for (const layer of layers) {
-    for (const same of layer.rules.filter((other) => isAsStrict(other, rule))) {
-      if (layer.bypasses === null) unknown = true
-      else if (!layer.bypasses.some((bypass) => !bypass.accepted && bypass.lifts(same))) return 'yes'
-    }
+type Holds = 'yes' | 'no' | 'unknown'
+
+/** Whether one of the sources holds the rule, as strictly, for everybody. */
+function holdForEverybody(rule: HeldRule, layers: readonly Guarded[], moreHidden: boolean): Holds {
+  const strict = layers.flatMap((layer) =>
+    layer.rules.filter((other) => isAsStrict(other, rule)).map((other) => ({ lifts: layer.lifts, other })),
+  )
+  if (strict.some(({ lifts, other }) => lifts?.every((lift) => lift.accepted || !reaches(lift, other)))) return 'yes'
+  return moreHidden || strict.some(({ lifts }) => lifts === null) ? 'unknown' : 'no'
+}
+
+function reaches(lift: Lift, rule: HeldRule): boolean {
+  return !lift.pullRequestOnly || rule.type === 'pull_request'
+}
+
+function rulesetLifts(
+  ruleset: number,
+  lists: Evidence<Readonly<Record<string, readonly BypassActor[]>>>,
+  accepts: (actor: BypassActor) => boolean,
+): readonly Lift[] | null {
+  if (lists.state === 'unavailable' || !Object.hasOwn(lists.value, String(ruleset))) return null
+  const actors = lists.value[String(ruleset)] ?? []
+  return actors.map((actor) => ({ who: nameOfActor(actor), mode: actor.mode, pullRequestOnly: false, accepted: accepts(actor) }))
+}
+
+function classicLifts(classic: Evidence<ClassicProtection | null>): readonly Lift[] | null {
+  if (classic.state === 'unavailable' || classic.value === null) return null
+  const { enforceAdmins, pullRequest } = classic.value
+  const allowed = (pullRequest?.bypass ?? []).map((who) => ({ who, mode: null, pullRequestOnly: true, accepted: false }))
+  return enforceAdmins ? allowed : [{ who: 'administrators', mode: null, pullRequestOnly: false, accepted: false }, ...allowed]
+}
+
+/** GitHub's ids of the roles that every repository has. */
+const roles: Readonly<Record<number, string>> = { 2: 'maintain', 4: 'write', 5: 'admin' }
+
+function nameOfActor({ type, id }: BypassActor): string {
+  const number = id === null ? '' : ` ${String(id)}`
+  switch (type) {
+    case 'OrganizationAdmin':
+      return 'organization owners'
+    case 'RepositoryRole':
+      return `the repository role${id === null ? '' : ` ${roles[id] ?? String(id)}`}`
+    case 'Integration':
+      return `app${number}`
+    case 'Team':
+      return `team${number}`
+    case 'User':
+      return `user${number}`
+    case 'DeployKey':
+      return 'deploy keys'
+    default:
+      return `${type}${number}`
   }
-  return unknown ? 'unknown' : 'no'
 }
