@@ -1,7 +1,7 @@
 /** Builders of worlds: every field has a plain default, so that a test names only what it is about. */
 import { idOf, oid } from './ids.ts'
 import { actionsApp, actionsBot, ann, bea, cyn, dov, eli } from './people.ts'
-import type { Account, Activity, Branch, CheckRun, CheckSuite, Commit, GitPerson, Repository, Status, Token, WorkflowRun, World } from './world.ts'
+import type { Account, Activity, Branch, CheckRun, CheckSuite, Commit, GitPerson, Organization, Repository, Status, Token, WorkflowRun, World } from './world.ts'
 import type { ChangedFile, Comment, PullRequest, Review } from './world-pull-request.ts'
 
 /** The moment at which a world stands unless it says otherwise. */
@@ -14,10 +14,24 @@ export const workflowToken = 'workflow-token'
 export function aWorld(world: Partial<World> = {}): World {
   return {
     now,
-    organizations: [{ login: 'acme', id: 900, teams: [] }],
+    organizations: [anOrganization()],
     repositories: [aRepository({ pullRequests: [aPullRequest()] })],
     tokens: { [workflowToken]: aToken() },
     ...world,
+  }
+}
+
+/** `acme`, on the team plan, owned by cyn. */
+export function anOrganization(organization: Partial<Organization> = {}): Organization {
+  return {
+    login: 'acme',
+    id: 900,
+    plan: 'team',
+    teams: [],
+    members: [ann, bea, cyn, dov, eli].map((account) => ({ account, role: account === cyn ? 'admin' : 'member' })),
+    twoFactorRequired: true,
+    defaultPermission: 'read',
+    ...organization,
   }
 }
 
@@ -87,6 +101,8 @@ export function aRepository(repository: Partial<Repository> = {}): Repository {
       { account: dov, permission: 'push' },
       { account: eli, permission: 'pull' },
     ],
+    teams: [],
+    vulnerabilityAlerts: true,
     securityAndAnalysis: { secret_scanning: 'enabled', secret_scanning_push_protection: 'enabled' },
     codeownersErrors: [],
     secretScanningAlerts: [],

@@ -25,7 +25,11 @@ export interface Account {
 export interface Organization {
   login: string
   id: number
+  plan: Plan
   teams: Team[]
+  members: { account: Account; role: 'admin' | 'member' }[]
+  twoFactorRequired: boolean
+  defaultPermission: 'none' | 'read' | 'write' | 'admin'
 }
 
 export interface Team {
@@ -66,8 +70,11 @@ export interface Repository {
   /** Statuses that belong to no pull request, and those that were posted. */
   statuses: Status[]
   collaborators: Collaborator[]
+  /** Teams of the organisation that may do something here. */
+  teams: { slug: string; permission: Collaborator['permission'] }[]
   /** `null` hides the block from everybody: an older server. */
   securityAndAnalysis: Record<string, 'enabled' | 'disabled'> | null
+  vulnerabilityAlerts: boolean
   codeownersErrors: { line: number; column: number; kind: string; message: string; path: string }[]
   secretScanningAlerts: { number: number; state: 'open' | 'resolved'; secretType: string; createdAt: string }[]
   /** Blame of a file at a commit, by `<commit>:<path>`; each range names the commit that wrote its lines. */
@@ -211,6 +218,7 @@ export type Permission =
   | 'issues'
   | 'members'
   | 'pull_requests'
+  | 'organization_administration'
   | 'secret_scanning_alerts'
   | 'statuses'
 

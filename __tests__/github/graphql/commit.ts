@@ -1,15 +1,14 @@
 /** Commits and the files in them. */
-import { allCommits, blobOid, bytesOf, findCommit, pullRequestsOf, treeOf } from '../lookup.ts'
-import type { Commit, FileContent, Repository } from '../world.ts'
+import { reachable } from '../history.ts'
+import { findCommit, pullRequestsOf } from '../lookup.ts'
+import type { Commit, Repository } from '../world.ts'
 import { authors, gitActor, signature } from './actor.ts'
 import { checkSuites, statusCheckRollup } from './checks.ts'
 import { connection } from './connection.ts'
 import type { Args, Caller, Node } from './node.ts'
 import { demand } from './node.ts'
 import { pullRequest } from './pull-request.ts'
-
-/** From this size GitHub cuts the text of a blob. */
-export const largestText = 512_000
+import { entryAt } from './tree.ts'
 
 /** A commit by its object id; `null` when there is none. One that only a ref or an event names has an id and its checks. */
 export function commit(caller: Caller, repository: Repository, oid: string | null): Node | null {
@@ -26,7 +25,14 @@ export function commit(caller: Caller, repository: Repository, oid: string | nul
     statusCheckRollup: () => statusCheckRollup(caller, repository, oid, self),
     checkSuites: (args: Args) => checkSuites(caller, repository, oid, args, self),
     associatedPullRequests: (args: Args) => associated(caller, repository, oid, args),
-    blame: (args: Args) => blame(caller, repository, oid, args),
+    blame: (args: Args) => {
+      demand(caller, repository, { permission: 'contents', level: 'read' })
+      return blame(caller, repository, oid, String(args['path']))
+    },
+    file: (args: Args) => {
+      demand(caller, repository, { permission: 'contents', level: 'read' })
+      return entryAt(repository, oid, String(args['path']))
+    },
     ...(known === null ? {} : commitDetails(caller, repository, known)),
   }
 }
@@ -52,16 +58,7 @@ function commitDetails(caller: Caller, repository: Repository, known: Commit): N
 
 function history(caller: Caller, repository: Repository, start: Commit, args: Args): Node {
   for (const name of ['author', 'path', 'since', 'until']) if (args[name] != null) throw new Error(`double: history(${name}) is not modelled`)
-  const byOid = new Map(allCommits(repository).map((known) => [known.oid, known]))
-  const seen = new Set<string>()
-  const queue = [start.oid]
-  for (let oid = queue.shift(); oid !== undefined; oid = queue.shift()) {
-    const known = byOid.get(oid)
-    if (known === undefined || seen.has(oid)) continue
-    seen.add(oid)
-    queue.push(...known.parents)
-  }
-  return connection([...seen], args, (oid) => commit(caller, repository, oid))
+  return connection(reachable(repository, start.oid), args, (one) => commit(caller, repository, one.oid))
 }
 
 function associated(caller: Caller, repository: Repository, oid: string, args: Args): Node {
@@ -69,8 +66,7 @@ function associated(caller: Caller, repository: Repository, oid: string, args: A
   return connection(pullRequestsOf(repository, oid), args, (pull) => pullRequest(caller, repository, pull))
 }
 
-function blame(caller: Caller, repository: Repository, oid: string, args: Args): Node {
-  const path = String(args['path'])
+function blame(caller: Caller, repository: Repository, oid: string, path: string): Node {
   const ranges = repository.blame[`${oid}:${path}`]
   if (ranges === undefined) throw new Error(`double: the world holds no blame for ${oid}:${path}`)
   return {
@@ -83,36 +79,4 @@ function blame(caller: Caller, repository: Repository, oid: string, args: Args):
       commit: () => commit(caller, repository, range.oid),
     })),
   }
-}
-
-/** A file; the text of a large one is cut, as GitHub cuts it. */
-export function blob(content: FileContent): Node {
-  const bytes = bytesOf(content)
-  const binary = typeof content !== 'string'
-  const truncated = !binary && bytes.length > largestText
-  return {
-    __typename: 'Blob',
-    oid: blobOid(content),
-    byteSize: bytes.length,
-    isBinary: binary,
-    isTruncated: truncated,
-    text: binary ? null : truncated ? bytes.subarray(0, largestText).toString('utf8') : content,
-  }
-}
-
-/** A file or a folder of a commit; `null` when there is none. */
-export function fileAt(repository: Repository, oid: string, path: string): Node | null {
-  const tree = treeOf(repository, oid)
-  const content = tree[path]
-  if (content !== undefined) return blob(content)
-  const prefix = path === '' ? '' : `${path.replace(/\/$/, '')}/`
-  const below = Object.keys(tree).filter((name) => name.startsWith(prefix))
-  if (below.length === 0) return null
-  const names = [...new Set(below.map((name) => name.slice(prefix.length).split('/', 1)[0] ?? ''))]
-  const entries = names.map((name) => {
-    const file = tree[prefix + name]
-    const entry = { __typename: 'TreeEntry', name, path: prefix + name, type: file === undefined ? 'tree' : 'blob' }
-    return file === undefined ? entry : { ...entry, oid: blobOid(file), size: bytesOf(file).length, object: () => blob(file) }
-  })
-  return { __typename: 'Tree', entries }
 }

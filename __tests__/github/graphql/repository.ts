@@ -3,12 +3,13 @@ import { findPullRequest, repositoryName, resolveRef } from '../lookup.ts'
 import { findBranch } from '../required.ts'
 import { roleOf } from '../tokens.ts'
 import type { Repository } from '../world.ts'
-import { commit, fileAt } from './commit.ts'
+import { commit } from './commit.ts'
 import { connection } from './connection.ts'
 import type { Args, Caller, Node } from './node.ts'
 import { demand, gitHubError } from './node.ts'
 import { branchProtectionRules, refRules, refUpdateRule, rulesets } from './rules.ts'
 import { pullRequest } from './pull-request.ts'
+import { fileAt } from './tree.ts'
 
 export function repository(caller: Caller, repo: Repository): Node {
   return { ...profile(caller, repo), ...contents(caller, repo), ...rules(caller, repo) }
@@ -46,7 +47,7 @@ function profile(caller: Caller, repo: Repository): Node {
     webCommitSignoffRequired: false,
     isSecurityPolicyEnabled: false,
     securityPolicyUrl: null,
-    hasVulnerabilityAlertsEnabled: false,
+    hasVulnerabilityAlertsEnabled: repo.vulnerabilityAlerts,
   }
 }
 

@@ -1,0 +1,88 @@
+/** How GitHub misbehaves. Each fault is what happens instead of the usual answer, or to it. */
+import { setTimeout as delay } from 'node:timers/promises'
+import type { HttpAnswer } from './http.ts'
+import { ConnectionReset, errorAnswer, jsonAnswer } from './http.ts'
+import type { ServedRequest } from './log.ts'
+import type { World } from './world.ts'
+
+export interface FaultContext {
+  world: World
+  request: ServedRequest
+  /** What GitHub would answer without the fault. It is only worked out when it is asked for. */
+  answer: () => HttpAnswer
+  signal: AbortSignal | undefined
+}
+
+export type Fault = (context: FaultContext) => HttpAnswer | Promise<HttpAnswer>
+
+/** An error answer with any status and message. */
+export function refuses(status: number, message: string, headers: Record<string, string> = {}): Fault {
+  return () => errorAnswer(status, message, headers)
+}
+
+/** What GitHub answers when it does not want to say that something exists. */
+export function hidden(): Fault {
+  return refuses(404, 'Not Found')
+}
+
+/** An outage that says so in JSON. */
+export function serverError(status: 500 | 502 | 503 | 504 = 500): Fault {
+  return refuses(status, 'Server Error')
+}
+
+/** The page that GitHub's load balancer shows, which is no JSON. */
+export function unicorn(status: 502 | 503 | 504 = 502): Fault {
+  const body = '<!DOCTYPE html>\n<html><head><title>Unicorn! &middot; GitHub</title></head><body>This page is taking too long to load.</body></html>\n'
+  return () => ({ status, headers: { 'content-type': 'text/html; charset=utf-8' }, body })
+}
+
+/** A connection that breaks before the answer. */
+export function resets(): Fault {
+  return () => {
+    throw new ConnectionReset()
+  }
+}
+
+/** The usual answer, so much later. */
+export function slow(milliseconds: number): Fault {
+  return async ({ answer, signal }) => {
+    await delay(milliseconds, undefined, signal === undefined ? {} : { signal })
+    return answer()
+  }
+}
+
+/** An answer that never comes. Only an abort, or the end of the connection, ends the wait. */
+export function never(): Fault {
+  return ({ signal }) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => {
+        reject(new DOMException('The operation was aborted', 'AbortError'))
+      })
+    })
+}
+
+/** Too many requests at once; `retryAfter` in seconds, or `null` for the answers that do not say. */
+export function secondaryLimit(retryAfter: number | null = 60, status: 403 | 429 = 403): Fault {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+  return refuses(status, message, retryAfter === null ? {} : { 'retry-after': String(retryAfter) })
+}
+
+/** The hourly limit is used up, so many seconds before the hour ends. GraphQL says so with status 200. */
+export function primaryLimit(resetsIn = 1): Fault {
+  return ({ world, request }) => {
+    const reset = String(Math.floor(Date.parse(world.now) / 1000) + resetsIn)
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+    const message = 'API rate limit exceeded for installation ID 41898282.'
+    if (request.route !== 'POST /graphql') return errorAnswer(403, message, headers)
+    return jsonAnswer(200, { errors: [{ type: 'RATE_LIMITED', message }] }, headers)
+  }
+}
+
+/** The usual answer with its JSON changed. */
+export function altered(change: (body: unknown) => unknown): Fault {
+  return ({ answer }) => {
+    const { body, ...rest } = answer()
+    const { etag: _stale, ...headers } = rest.headers
+    return { ...rest, headers, body: JSON.stringify(change(JSON.parse(body.toString()))) }
+  }
+}

@@ -1,0 +1,37 @@
+/** Every route that the double serves. */
+import { accessRoutes } from './access.ts'
+import { actionsRoutes } from './actions.ts'
+import { activityRoutes } from './activity.ts'
+import { branchRoutes } from './branches.ts'
+import { callerRoutes } from './caller.ts'
+import { checkRoutes } from './checks.ts'
+import { commentRoutes } from './comments.ts'
+import { commitRoutes } from './commits.ts'
+import { contentRoutes } from './contents.ts'
+import { organizationRoutes } from './organizations.ts'
+import { protectionRoutes } from './protection.ts'
+import { pullRoutes } from './pulls.ts'
+import { repositoryRoutes } from './repositories.ts'
+import type { Route } from './route.ts'
+import { ruleRoutes } from './rules.ts'
+import { securityRoutes } from './security.ts'
+import { statusRoutes } from './statuses.ts'
+
+export const routes: readonly Route[] = [
+  ...accessRoutes,
+  ...actionsRoutes,
+  ...activityRoutes,
+  ...branchRoutes,
+  ...callerRoutes,
+  ...checkRoutes,
+  ...commentRoutes,
+  ...commitRoutes,
+  ...contentRoutes,
+  ...organizationRoutes,
+  ...protectionRoutes,
+  ...pullRoutes,
+  ...repositoryRoutes,
+  ...ruleRoutes,
+  ...securityRoutes,
+  ...statusRoutes,
+]
