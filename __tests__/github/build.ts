@@ -1,7 +1,21 @@
 /** Builders of worlds: every field has a plain default, so that a test names only what it is about. */
 import { idOf, oid } from './ids.ts'
 import { actionsApp, actionsBot, ann, bea, cyn, dov, eli } from './people.ts'
-import type { Account, Activity, Branch, CheckRun, CheckSuite, Commit, GitPerson, Organization, Repository, Status, Token, WorkflowRun, World } from './world.ts'
+import type {
+  Account,
+  Activity,
+  Branch,
+  CheckRun,
+  CheckSuite,
+  Commit,
+  GitPerson,
+  Organization,
+  Repository,
+  Status,
+  Token,
+  WorkflowRun,
+  World,
+} from './world.ts'
 import type { ChangedFile, Comment, PullRequest, Review } from './world-pull-request.ts'
 
 /** The moment at which a world stands unless it says otherwise. */
@@ -143,7 +157,16 @@ export function aCommit(commit: Partial<Commit> & { by?: Account | null } = {}):
 export function aPush(activity: Partial<Activity> = {}): Activity {
   const after = activity.after ?? oid('main')
   const ref = activity.ref ?? 'refs/heads/main'
-  return { id: idOf(`push ${ref} ${after}`), type: 'push', ref, before: oid('before'), after, actor: ann, at: '2026-06-14T08:00:00Z', ...activity }
+  return {
+    id: idOf(`push ${ref} ${after}`),
+    type: 'push',
+    ref,
+    before: oid('before'),
+    after,
+    actor: ann,
+    at: '2026-06-14T08:00:00Z',
+    ...activity,
+  }
 }
 
 /**
@@ -213,7 +236,15 @@ export function aReview(review: Partial<Review> = {}): Review {
 
 /** A modified source file. */
 export function aFile(file: Partial<ChangedFile> = {}): ChangedFile {
-  return { path: 'src/cart.ts', status: 'modified', previousPath: null, additions: 4, deletions: 1, patch: '@@ -1 +1,4 @@\n+// more', ...file }
+  return {
+    path: 'src/cart.ts',
+    status: 'modified',
+    previousPath: null,
+    additions: 4,
+    deletions: 1,
+    patch: '@@ -1 +1,4 @@\n+// more',
+    ...file,
+  }
 }
 
 /** A successful check run `test` that a workflow made. */

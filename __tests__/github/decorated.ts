@@ -29,7 +29,9 @@ export function decorated(answer: HttpAnswer, { world, rates, enterprise, caller
       'x-github-media-type': 'github.v3; format=json',
       'x-github-api-version-selected': '2022-11-28',
       ...(caller.bad ? {} : rateHeaders(rates.look(caller.key, caller.token, resource), resource)),
-      ...(caller.token?.kind === 'classic' ? { 'x-oauth-scopes': 'read:org, repo', 'x-accepted-oauth-scopes': found === null ? 'repo' : '' } : {}),
+      ...(caller.token?.kind === 'classic'
+        ? { 'x-oauth-scopes': 'read:org, repo', 'x-accepted-oauth-scopes': found === null ? 'repo' : '' }
+        : {}),
       ...(enterprise === undefined ? {} : { 'x-github-enterprise-version': enterprise }),
       ...answer.headers,
     },

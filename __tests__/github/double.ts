@@ -99,7 +99,12 @@ export function githubDouble(world: World, options: DoubleOptions = {}): GitHubD
     const usual = (): HttpAnswer => decorated(usualAnswer(world, rates, asked), { world, rates, enterprise: options.enterprise, ...asked })
     const [fault] = faults.due(asked.served)
     if (fault === undefined) return usual()
-    return decorated(await fault({ world, request: asked.served, answer: usual, signal }), { world, rates, enterprise: options.enterprise, ...asked })
+    return decorated(await fault({ world, request: asked.served, answer: usual, signal }), {
+      world,
+      rates,
+      enterprise: options.enterprise,
+      ...asked,
+    })
   }
 
   const serve = async (request: HttpRequest, signal?: AbortSignal): Promise<HttpAnswer> => {
@@ -134,7 +139,9 @@ export function githubDouble(world: World, options: DoubleOptions = {}): GitHubD
     get counts() {
       return log.counts()
     },
-    forget: log.forget,
+    forget: () => {
+      log.forget()
+    },
   }
   return double
 }

@@ -32,7 +32,8 @@ export function serverError(status: 500 | 502 | 503 | 504 = 500): Fault {
 
 /** The page that GitHub's load balancer shows, which is no JSON. */
 export function unicorn(status: 502 | 503 | 504 = 502): Fault {
-  const body = '<!DOCTYPE html>\n<html><head><title>Unicorn! &middot; GitHub</title></head><body>This page is taking too long to load.</body></html>\n'
+  const body =
+    '<!DOCTYPE html>\n<html><head><title>Unicorn! &middot; GitHub</title></head><body>This page is taking too long to load.</body></html>\n'
   return () => ({ status, headers: { 'content-type': 'text/html; charset=utf-8' }, body })
 }
 

@@ -12,7 +12,10 @@ export function fetchThrough(serve: Serve): typeof fetch {
     try {
       const answer = await serve({ method, url: new URL(request.url), headers, body: await request.text() }, signal)
       const empty = answer.status === 204 || answer.status === 304
-      const response = new Response(empty ? null : new Uint8Array(Buffer.from(answer.body)), { status: answer.status, headers: answer.headers })
+      const response = new Response(empty ? null : new Uint8Array(Buffer.from(answer.body)), {
+        status: answer.status,
+        headers: answer.headers,
+      })
       // A response that was built by hand has no address; callers of fetch rely on it.
       Object.defineProperty(response, 'url', { value: request.url })
       return response

@@ -51,7 +51,7 @@ export function checkRunsOf(repository: Repository, sha: string): CheckRun[] {
 /** Every status on a commit, newest first. */
 export function statusesOf(repository: Repository, sha: string): Status[] {
   const statuses = [...repository.pullRequests.flatMap((pull) => pull.statuses), ...repository.statuses]
-  return statuses.filter((status) => status.sha === sha).reverse()
+  return statuses.filter((status) => status.sha === sha).toReversed()
 }
 
 /** The status of each context that counts: the newest. */

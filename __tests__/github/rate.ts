@@ -56,8 +56,10 @@ function usualLimit(token: Token | null, resource: Resource): number {
 
 /** What GitHub says when the hour is used up. */
 export function exhausted(token: Token | null): string {
-  if (token === null) return "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit.)"
-  const whose = token.kind === 'classic' || token.kind === 'fine-grained' ? `user ID ${token.account.id}` : `installation ID ${token.account.id}`
+  if (token === null)
+    return "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit.)"
+  const whose =
+    token.kind === 'classic' || token.kind === 'fine-grained' ? `user ID ${token.account.id}` : `installation ID ${token.account.id}`
   return `API rate limit exceeded for ${whose}.`
 }
 

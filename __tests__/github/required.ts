@@ -36,9 +36,7 @@ export function requiredChecks(repository: Repository, branch: string): { contex
 
 /** Whether a check run, or a status of that name, is one of the required checks. */
 export function isRequired(repository: Repository, branch: string, name: string, app: CheckRun['app'] | null): boolean {
-  return requiredChecks(repository, branch).some(
-    (check) => check.context === name && (check.appId === null || check.appId === app?.id),
-  )
+  return requiredChecks(repository, branch).some((check) => check.context === name && (check.appId === null || check.appId === app?.id))
 }
 
 /** How many approvals the rules ask for; `null` when no rule asks for a review. */

@@ -81,7 +81,12 @@ function workflowRun(caller: Caller, repository: Repository, run: CheckRun): Nod
     event: workflow.event,
     createdAt: run.suite.createdAt,
     url: `https://github.com${root}/actions/runs/${workflow.runId}`,
-    workflow: { __typename: 'Workflow', databaseId: workflow.id, name: workflow.name, resourcePath: `${root}/actions/workflows/${workflow.path.split('/').at(-1)}` },
+    workflow: {
+      __typename: 'Workflow',
+      databaseId: workflow.id,
+      name: workflow.name,
+      resourcePath: `${root}/actions/workflows/${workflow.path.split('/').at(-1)}`,
+    },
     file: { __typename: 'WorkflowRunFile', path: workflow.path },
   }
 }

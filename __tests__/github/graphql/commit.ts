@@ -57,7 +57,8 @@ function commitDetails(caller: Caller, repository: Repository, known: Commit): N
 }
 
 function history(caller: Caller, repository: Repository, start: Commit, args: Args): Node {
-  for (const name of ['author', 'path', 'since', 'until']) if (args[name] != null) throw new Error(`double: history(${name}) is not modelled`)
+  for (const name of ['author', 'path', 'since', 'until'])
+    if (args[name] != null) throw new Error(`double: history(${name}) is not modelled`)
   return connection(reachable(repository, start.oid), args, (one) => commit(caller, repository, one.oid))
 }
 

@@ -11,7 +11,10 @@ function cursorAt(index: number): string {
 
 function indexOf(cursor: unknown): number {
   const match = /^cursor:v2:(\d+)$/.exec(Buffer.from(String(cursor), 'base64').toString())
-  if (match === null) throw new GraphQLError(`\`${String(cursor)}\` does not appear to be a valid cursor.`, { extensions: { type: 'INVALID_CURSOR_ARGUMENTS' } })
+  if (match === null)
+    throw new GraphQLError(`\`${String(cursor)}\` does not appear to be a valid cursor.`, {
+      extensions: { type: 'INVALID_CURSOR_ARGUMENTS' },
+    })
   return Number(match[1])
 }
 

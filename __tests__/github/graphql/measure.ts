@@ -14,7 +14,16 @@ import {
   isObjectType,
   Kind,
 } from 'graphql'
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql'
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql'
 import { largestPage } from './connection.ts'
 import { gitHubError } from './node.ts'
 
@@ -42,7 +51,9 @@ export function measure(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): Measure {
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])))
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+  )
   const refusals: GraphQLError[] = []
   let requests = 0
   let nodeCount = 0
@@ -70,7 +81,10 @@ export function measure(
 
 function tooManyNodes(nodeCount: number): GraphQLError {
   const [asked, most] = [nodeCount, largestQuery].map((count) => count.toLocaleString('en-US'))
-  return gitHubError('MAX_NODE_LIMIT_EXCEEDED', `This query requests up to ${asked} possible nodes which exceeds the maximum limit of ${most}.`)
+  return gitHubError(
+    'MAX_NODE_LIMIT_EXCEEDED',
+    `This query requests up to ${asked} possible nodes which exceeds the maximum limit of ${most}.`,
+  )
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
@@ -93,11 +107,20 @@ function pageSize(
   const which = first == null ? 'last' : 'first'
   const asked = first ?? last
   if (typeof asked !== 'number')
-    return refuse('MISSING_PAGINATION_BOUNDARIES', `You must provide a \`first\` or \`last\` value to properly paginate the \`${field.name}\` connection.`)
+    return refuse(
+      'MISSING_PAGINATION_BOUNDARIES',
+      `You must provide a \`first\` or \`last\` value to properly paginate the \`${field.name}\` connection.`,
+    )
   if (first != null && last != null)
-    return refuse('UNPROCESSABLE', `Passing both \`first\` and \`last\` values to paginate the \`${field.name}\` connection is not supported.`)
+    return refuse(
+      'UNPROCESSABLE',
+      `Passing both \`first\` and \`last\` values to paginate the \`${field.name}\` connection is not supported.`,
+    )
   if (asked > largestPage)
-    return refuse('EXCESSIVE_PAGINATION', `Requesting ${asked} records on the \`${field.name}\` connection exceeds the \`${which}\` limit of ${largestPage} records.`)
+    return refuse(
+      'EXCESSIVE_PAGINATION',
+      `Requesting ${asked} records on the \`${field.name}\` connection exceeds the \`${which}\` limit of ${largestPage} records.`,
+    )
   if (asked < 1) return refuse('ARGUMENT_LIMIT', `\`${which}\` on the \`${field.name}\` connection cannot be less than 1.`)
   return asked
 }

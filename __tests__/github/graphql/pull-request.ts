@@ -86,7 +86,13 @@ function refs(caller: Caller, repository: Repository, pull: PullRequest): Node {
     headRef: () =>
       head === null || pull.state === 'MERGED'
         ? null
-        : { __typename: 'Ref', id: `REF_${pull.headRef}`, name: pull.headRef, prefix: 'refs/heads/', target: commit(caller, repository, pull.headOid) },
+        : {
+            __typename: 'Ref',
+            id: `REF_${pull.headRef}`,
+            name: pull.headRef,
+            prefix: 'refs/heads/',
+            target: commit(caller, repository, pull.headOid),
+          },
     headRepository: () => {
       if (head === null) return null
       if (inside) return repositoryNode(caller, repository)

@@ -79,7 +79,9 @@ function contents(caller: Caller, repo: Repository): Node {
     codeowners: () => {
       readContents()
       const present = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'].some((path) => path in repo.files)
-      return present ? { __typename: 'RepositoryCodeowners', errors: repo.codeownersErrors.map((error) => ({ suggestion: null, source: '', ...error })) } : null
+      return present
+        ? { __typename: 'RepositoryCodeowners', errors: repo.codeownersErrors.map((error) => ({ suggestion: null, source: '', ...error })) }
+        : null
     },
     pullRequest: (args: Args) => {
       const found = findPullRequest(repo, Number(args['number']))

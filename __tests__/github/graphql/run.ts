@@ -1,5 +1,5 @@
 /** Runs a GraphQL query as GitHub does: refused whole, or answered in part with errors that name their paths. */
-import { executeSync, getOperationAST, getVariableValues, GraphQLError, parse, validate } from 'graphql'
+import { executeSync, getOperationAST, getVariableValues, GraphQLError, OperationTypeNode, parse, validate } from 'graphql'
 import type { DocumentNode, ExecutionResult, GraphQLFieldResolver } from 'graphql'
 import { measure } from './measure.ts'
 import type { Measure } from './measure.ts'
@@ -15,8 +15,7 @@ export interface GraphqlBody {
 
 /** A query that may run, and what it costs; or why GitHub refuses it. */
 export type Prepared =
-  | { ok: true; operation: string | null; measure: Measure; run: (caller: Caller) => GraphqlReply }
-  | { ok: false; reply: GraphqlReply }
+  { ok: true; operation: string | null; measure: Measure; run: (caller: Caller) => GraphqlReply } | { ok: false; reply: GraphqlReply }
 
 /** What GitHub writes: `type` stands at the top of an error. */
 export interface GraphqlReply {
@@ -32,7 +31,7 @@ export function prepare(body: GraphqlBody): Prepared {
   if (!('kind' in document)) return { ok: false, reply: document }
   const operation = getOperationAST(document, body.operationName)
   if (operation == null) return { ok: false, reply: refused([new GraphQLError('No operation named "' + String(body.operationName) + '"')]) }
-  if (operation.operation !== 'query') throw new Error(`double: GraphQL ${operation.operation}s are not modelled`)
+  if (operation.operation !== OperationTypeNode.QUERY) throw new Error(`double: GraphQL ${operation.operation}s are not modelled`)
   const { coerced, errors } = getVariableValues(schema(), operation.variableDefinitions ?? [], body.variables)
   if (coerced === undefined) return { ok: false, reply: refused(errors) }
   const measured = measure(schema(), document, operation, coerced)
@@ -59,7 +58,7 @@ function execute(document: DocumentNode, body: GraphqlBody, caller: Caller): Gra
     variableValues: body.variables,
     operationName: body.operationName,
     fieldResolver: resolveField,
-    typeResolver: (value) => String((value as { __typename?: unknown }).__typename),
+    typeResolver: (value) => String(Reflect.get(Object(value), '__typename')),
   })
   assertModelled(result)
   return { data: result.data ?? null, ...(result.errors === undefined ? {} : { errors: result.errors.map(written) }) }
@@ -69,7 +68,7 @@ function execute(document: DocumentNode, body: GraphqlBody, caller: Caller): Gra
 const resolveField: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, info) => {
   const value: unknown = Reflect.get(Object(source), info.fieldName)
   if (value === undefined) throw new Error(`double: ${info.parentType.name}.${info.fieldName} is not modelled`)
-  return typeof value === 'function' ? value(args) : value
+  return typeof value === 'function' ? Reflect.apply(value, source, [args]) : value
 }
 
 /** An error without one of GitHub's types comes from the double itself, or from a world that the schema forbids. */

@@ -28,7 +28,13 @@ export function timelineItems(pull: PullRequest, args: Args, references: Referen
 }
 
 function timelineEvent(event: TimelineEvent, references: References): Node {
-  return { __typename: event.type, id: `EV_${event.type}_${event.at}`, createdAt: event.at, actor: actor(event.actor), ...details(event, references) }
+  return {
+    __typename: event.type,
+    id: `EV_${event.type}_${event.at}`,
+    createdAt: event.at,
+    actor: actor(event.actor),
+    ...details(event, references),
+  }
 }
 
 function details(event: TimelineEvent, { commit, review }: References): Node {

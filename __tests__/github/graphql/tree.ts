@@ -40,7 +40,7 @@ function objectAt(tree: Tree, path: string): Node | null {
   const prefix = path === '' ? '' : `${path.replace(/\/$/, '')}/`
   const below = Object.keys(tree).filter((name) => name.startsWith(prefix))
   if (below.length === 0) return null
-  const names = [...new Set(below.map((name) => name.slice(prefix.length).split('/', 1)[0] ?? ''))].sort()
+  const names = [...new Set(below.map((name) => name.slice(prefix.length).split('/', 1)[0] ?? ''))].toSorted()
   return { __typename: 'Tree', oid: treeOid(tree, prefix), entries: names.map((name) => entry(tree, prefix + name)) }
 }
 
@@ -53,7 +53,7 @@ function entry(tree: Tree, path: string): Node | null {
     __typename: 'TreeEntry',
     name,
     path,
-    extension: content === undefined ? null : /\.[^.]*$/.exec(name)?.[0] ?? '',
+    extension: content === undefined ? null : (/\.[^.]*$/.exec(name)?.[0] ?? ''),
     type: content === undefined ? 'tree' : 'blob',
     mode: content === undefined ? 0o40000 : 0o100644,
     size: content === undefined ? 0 : bytesOf(content).length,
@@ -66,6 +66,8 @@ function entry(tree: Tree, path: string): Node | null {
 /** An id that follows from what the folder holds. It is not git's: nobody can compare it with a real tree. */
 function treeOid(tree: Tree, prefix: string): string {
   const held = Object.entries(tree).filter(([path]) => path.startsWith(prefix))
-  const words = held.map(([path, content]) => `${path} ${blobOid(content)}`).sort()
-  return createHash('sha1').update(`tree ${prefix}\0${words.join('\n')}`).digest('hex')
+  const words = held.map(([path, content]) => `${path} ${blobOid(content)}`).toSorted()
+  return createHash('sha1')
+    .update(`tree ${prefix}\0${words.join('\n')}`)
+    .digest('hex')
 }

@@ -31,7 +31,8 @@ function isMember(call: RepositoryCall, account: Account): boolean {
 function wanted(call: RepositoryCall): Collaborator[] {
   onlyKnows(call, 'affiliation', 'permission')
   const affiliation = choice(call, 'affiliation', ['outside', 'direct', 'all'], 'all')
-  const permission = call.query.get('permission') === null ? null : choice(call, 'permission', ['pull', 'triage', 'push', 'maintain', 'admin'], 'pull')
+  const permission =
+    call.query.get('permission') === null ? null : choice(call, 'permission', ['pull', 'triage', 'push', 'maintain', 'admin'], 'pull')
   return call.repository.collaborators.filter(
     (one) => (affiliation !== 'outside' || !isMember(call, one.account)) && (permission === null || rightsOf(one.permission)[permission]),
   )
@@ -46,7 +47,11 @@ function permissionBody(call: RepositoryCall): Schema<'repository-collaborator-p
   const login = call.parameter('username').toLowerCase()
   const found = call.repository.collaborators.find((one) => one.account.login.toLowerCase() === login)
   if (found !== undefined)
-    return { permission: permissionOf(found.permission), role_name: roleName(found.permission), user: collaborator(call, found.account, found.permission) }
+    return {
+      permission: permissionOf(found.permission),
+      role_name: roleName(found.permission),
+      user: collaborator(call, found.account, found.permission),
+    }
   const others = call.world.organizations.flatMap((organization) => organization.members.map((member) => member.account))
   const other = others.find((account) => account.login.toLowerCase() === login)
   if (other === undefined) throw new Refused(404, `${call.parameter('username')} is not a user`)

@@ -73,7 +73,12 @@ export function roleName(role: Role): string {
 }
 
 /** A team, with what it may do in a repository. */
-export function team(call: Call, organization: { login: string; id: number }, one: { slug: string; id: number }, role: Role = 'pull'): Schema<'team'> {
+export function team(
+  call: Call,
+  organization: { login: string; id: number },
+  one: { slug: string; id: number },
+  role: Role = 'pull',
+): Schema<'team'> {
   const url = `${call.api}/organizations/${organization.id}/team/${one.id}`
   return {
     id: one.id,

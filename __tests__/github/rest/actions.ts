@@ -101,7 +101,11 @@ export const actionsRoutes: Route[] = [
     onlyKnows(call, 'head_sha', 'event', 'branch', 'status')
     const asked = (name: string, value: string): boolean => (call.query.get(name) ?? value) === value
     const runs = call.repository.workflowRuns.filter(
-      (run) => asked('head_sha', run.headSha) && asked('event', run.event) && asked('branch', run.headBranch) && asked('status', statusOf(run).status),
+      (run) =>
+        asked('head_sha', run.headSha) &&
+        asked('event', run.event) &&
+        asked('branch', run.headBranch) &&
+        asked('status', statusOf(run).status),
     )
     const { items, headers } = page(call, runs)
     return ok({ total_count: runs.length, workflow_runs: items.map((run) => runBody(call, run)) }, headers)
@@ -109,7 +113,8 @@ export const actionsRoutes: Route[] = [
   repositoryRoute('GET /repos/{owner}/{repo}/actions/runs/{run_id}', needs('actions'), (call) => ok(runBody(call, runOf(call)))),
   repositoryRoute('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', needs('actions'), (call) => {
     onlyKnows(call, 'filter')
-    if (choice(call, 'filter', ['latest', 'all'], 'latest') === 'all') throw new Error('double: the jobs of earlier attempts are not modelled')
+    if (choice(call, 'filter', ['latest', 'all'], 'latest') === 'all')
+      throw new Error('double: the jobs of earlier attempts are not modelled')
     return jobs(call, runOf(call))
   }),
   repositoryRoute('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', needs('actions'), (call) => {

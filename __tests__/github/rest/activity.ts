@@ -12,7 +12,8 @@ const days = { day: 1, week: 7, month: 31, quarter: 92, year: 366 } as const
 function wanted(call: RepositoryCall): Activity[] {
   onlyKnows(call, 'direction', 'before', 'after', 'ref', 'actor', 'time_period', 'activity_type')
   const [ref, actor, type] = [call.query.get('ref'), call.query.get('actor'), call.query.get('activity_type')]
-  const period = call.query.get('time_period') === null ? null : choice(call, 'time_period', ['day', 'week', 'month', 'quarter', 'year'], 'year')
+  const period =
+    call.query.get('time_period') === null ? null : choice(call, 'time_period', ['day', 'week', 'month', 'quarter', 'year'], 'year')
   const since = period === null ? 0 : Date.parse(call.world.now) - days[period] * 86_400_000
   const found = call.repository.activity.filter(
     (one) =>
@@ -21,7 +22,7 @@ function wanted(call: RepositoryCall): Activity[] {
       (type === null || one.type === type) &&
       Date.parse(one.at) >= since,
   )
-  return choice(call, 'direction', ['asc', 'desc'], 'desc') === 'desc' ? found : found.reverse()
+  return choice(call, 'direction', ['asc', 'desc'], 'desc') === 'desc' ? found : found.toReversed()
 }
 
 function body(call: RepositoryCall, one: Activity): Schema<'activity'> {

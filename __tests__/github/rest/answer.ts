@@ -40,7 +40,12 @@ function written({ status, body, raw, headers = {} }: Reply): HttpAnswer {
 export function conditional(answer: HttpAnswer, ifNoneMatch: string | null): HttpAnswer {
   if (answer.status !== 200) return answer
   const etag = `W/"${createHash('sha256').update(answer.body).digest('hex')}"`
-  const headers: Record<string, string> = { ...answer.headers, etag, 'cache-control': 'private, max-age=60, s-maxage=60', vary: 'Accept, Authorization, Cookie, X-GitHub-OTP' }
+  const headers: Record<string, string> = {
+    ...answer.headers,
+    etag,
+    'cache-control': 'private, max-age=60, s-maxage=60',
+    vary: 'Accept, Authorization, Cookie, X-GitHub-OTP',
+  }
   if (ifNoneMatch === null || !ifNoneMatch.split(/,\s*/).includes(etag)) return { ...answer, headers }
   const { ['content-type']: _type, ...kept } = headers
   return { status: 304, headers: kept, body: '' }

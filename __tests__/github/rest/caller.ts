@@ -50,11 +50,17 @@ export const callerRoutes: Route[] = [
     const seen = call.world.repositories.filter((repository) => canSee(token, repository))
     const { items, headers } = page(call, seen)
     const selection = token.repositories === null ? 'all' : 'selected'
-    return ok({ total_count: seen.length, repository_selection: selection, repositories: items.map((one) => plainRepository(call, one)) }, headers)
+    return ok(
+      { total_count: seen.length, repository_selection: selection, repositories: items.map((one) => plainRepository(call, one)) },
+      headers,
+    )
   }),
   plainRoute('GET /rate_limit', [], (call) => {
     const core = limit(call.rate('core'))
-    const body: Schema<'rate-limit-overview'> = { resources: { core, graphql: limit(call.rate('graphql')), search: limit(call.rate('search')) }, rate: core }
+    const body: Schema<'rate-limit-overview'> = {
+      resources: { core, graphql: limit(call.rate('graphql')), search: limit(call.rate('search')) },
+      rate: core,
+    }
     return ok(body)
   }),
 ]

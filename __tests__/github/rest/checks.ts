@@ -13,15 +13,15 @@ import { shaOf } from './statuses.ts'
 
 function runBody(call: RepositoryCall, run: CheckRun): Schema<'check-run'> {
   const url = `${repositoryUrl(call, call.repository)}/check-runs/${run.id}`
-  const page = `${repositoryPage(call.repository)}/runs/${run.id}`
+  const web = `${repositoryPage(call.repository)}/runs/${run.id}`
   return {
     id: run.id,
     head_sha: run.sha,
     node_id: `CR_${run.id}`,
     external_id: '',
     url,
-    html_url: page,
-    details_url: page,
+    html_url: web,
+    details_url: web,
     status: run.status,
     conclusion: run.conclusion,
     started_at: run.startedAt,

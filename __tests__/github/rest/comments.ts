@@ -46,14 +46,17 @@ function commentOf(call: RepositoryCall): { pull: PullRequest; comment: Comment 
 
 function textOf(call: RepositoryCall): string {
   const text = call.body['body']
-  const refuse = (message: string): Refused => new Refused(422, 'Validation Failed', { errors: [{ resource: 'IssueComment', code: 'custom', field: 'body', message }] })
+  const refuse = (message: string): Refused =>
+    new Refused(422, 'Validation Failed', { errors: [{ resource: 'IssueComment', code: 'custom', field: 'body', message }] })
   if (typeof text !== 'string' || text.trim() === '') throw refuse('body cannot be blank')
   if (text.length > longestComment) throw refuse(`body is too long (maximum is ${longestComment} characters)`)
   return text
 }
 
 function nextId(call: RepositoryCall): number {
-  const ids = call.world.repositories.flatMap((repository) => repository.pullRequests.flatMap((pull) => pull.comments.map((comment) => comment.id)))
+  const ids = call.world.repositories.flatMap((repository) =>
+    repository.pullRequests.flatMap((pull) => pull.comments.map((comment) => comment.id)),
+  )
   return Math.max(900_000, ...ids) + 1
 }
 

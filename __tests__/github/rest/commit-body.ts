@@ -43,7 +43,13 @@ function gitUser({ name, email, date }: GitPerson): Schema<'git-user'> {
 function verification({ signature }: Commit): Schema<'verification'> {
   if (signature === null) return { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
   const { valid, state, verifiedAt } = signature
-  return { verified: valid, reason: valid ? 'valid' : state.toLowerCase(), signature: 'invented', payload: 'invented', verified_at: verifiedAt }
+  return {
+    verified: valid,
+    reason: valid ? 'valid' : state.toLowerCase(),
+    signature: 'invented',
+    payload: 'invented',
+    verified_at: verifiedAt,
+  }
 }
 
 /** A file that changed, seen at a commit. */

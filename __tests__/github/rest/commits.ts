@@ -26,7 +26,7 @@ function changedFiles(call: RepositoryCall, before: string, after: string): Chan
   const pull = call.repository.pullRequests.find((one) => one.baseOid === before && one.headOid === after)
   if (pull !== undefined) return pull.files
   const [old, young] = [treeOf(call.repository, before), treeOf(call.repository, after)]
-  const paths = [...new Set([...Object.keys(old), ...Object.keys(young)])].sort()
+  const paths = [...new Set([...Object.keys(old), ...Object.keys(young)])].toSorted()
   return paths.flatMap((path): ChangedFile[] => {
     const [was, is] = [old[path], young[path]]
     if (was !== undefined && is !== undefined && blobOid(was) === blobOid(is)) return []
@@ -47,7 +47,7 @@ function comparison(call: RepositoryCall): { body: Schema<'commit-comparison'>; 
   const [ofBase, ofHead] = [reachable(call.repository, base.oid), reachable(call.repository, head.oid)]
   const inBase = new Set(ofBase.map((commit) => commit.oid))
   const inHead = new Set(ofHead.map((commit) => commit.oid))
-  const ahead = ofHead.filter((commit) => !inBase.has(commit.oid)).reverse()
+  const ahead = ofHead.filter((commit) => !inBase.has(commit.oid)).toReversed()
   const behind = ofBase.filter((commit) => !inHead.has(commit.oid)).length
   const mergeBase = ofHead.find((commit) => inBase.has(commit.oid))
   if (mergeBase === undefined) throw new Refused(404, `No common ancestor between ${baseRef} and ${headRef}.`)
@@ -68,7 +68,11 @@ function comparison(call: RepositoryCall): { body: Schema<'commit-comparison'>; 
     total_commits: ahead.length,
     commits: items.map((commit) => commitBody(call, commit)),
     // Only the first page lists files.
-    files: first ? changedFiles(call, mergeBase.oid, head.oid).slice(0, mostComparedFiles).map((file) => diffEntry(call, file, head.oid)) : [],
+    files: first
+      ? changedFiles(call, mergeBase.oid, head.oid)
+          .slice(0, mostComparedFiles)
+          .map((file) => diffEntry(call, file, head.oid))
+      : [],
   }
   return { body, headers }
 }

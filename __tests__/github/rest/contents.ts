@@ -42,12 +42,19 @@ function folder(place: Place, tree: Record<string, FileContent>, path: string): 
   const prefix = path === '' ? '' : `${path}/`
   const below = Object.keys(tree).filter((name) => name.startsWith(prefix))
   if (below.length === 0) throw notFound()
-  const names = [...new Set(below.map((name) => name.slice(prefix.length).split('/', 1)[0] ?? ''))].sort()
+  const names = [...new Set(below.map((name) => name.slice(prefix.length).split('/', 1)[0] ?? ''))].toSorted()
   return names.map((name) => {
     const content = tree[prefix + name]
     const sha = content === undefined ? blobOid(`folder ${prefix}${name}`) : blobOid(content)
     const links = addresses(place, prefix + name, sha, content === undefined ? 'trees' : 'blobs')
-    return { type: content === undefined ? 'dir' : 'file', size: content === undefined ? 0 : bytesOf(content).length, name, path: prefix + name, sha, ...links }
+    return {
+      type: content === undefined ? 'dir' : 'file',
+      size: content === undefined ? 0 : bytesOf(content).length,
+      name,
+      path: prefix + name,
+      sha,
+      ...links,
+    }
   })
 }
 
@@ -59,7 +66,8 @@ function contents(call: RepositoryCall, path: string): Reply {
   const tree = treeOf(call.repository, sha)
   const content = tree[path]
   if (content === undefined) return ok(folder({ call, ref }, tree, path))
-  if (/[.]raw\b/.test(call.accept)) return { status: 200, raw: { type: 'application/vnd.github.raw+json; charset=utf-8', content: bytesOf(content) } }
+  if (/[.]raw\b/.test(call.accept))
+    return { status: 200, raw: { type: 'application/vnd.github.raw+json; charset=utf-8', content: bytesOf(content) } }
   return ok(file({ call, ref }, path, content))
 }
 
@@ -67,7 +75,9 @@ const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 export const contentRoutes: Route[] = [
   repositoryRoute('GET /repos/{owner}/{repo}/contents', needs('contents'), (call) => contents(call, '')),
-  repositoryRoute('GET /repos/{owner}/{repo}/contents/{path}', needs('contents'), (call) => contents(call, call.parameter('path').replaceAll(/^\/|\/$/g, ''))),
+  repositoryRoute('GET /repos/{owner}/{repo}/contents/{path}', needs('contents'), (call) =>
+    contents(call, call.parameter('path').replaceAll(/^\/|\/$/g, '')),
+  ),
   repositoryRoute('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', needs('contents'), (call) => {
     const sha = call.parameter('file_sha')
     const trees = [call.repository.files, ...Object.values(call.repository.filesAt)]
@@ -90,7 +100,9 @@ export const contentRoutes: Route[] = [
     if (sha === null) throw notFound()
     const tree = treeOf(call.repository, sha)
     if (!codeownersPaths.some((path) => path in tree)) throw notFound()
-    const body: Schema<'codeowners-errors'> = { errors: call.repository.codeownersErrors.map((error) => ({ source: '', suggestion: null, ...error })) }
+    const body: Schema<'codeowners-errors'> = {
+      errors: call.repository.codeownersErrors.map((error) => ({ source: '', suggestion: null, ...error })),
+    }
     return ok(body)
   }),
 ]

@@ -22,7 +22,9 @@ function isOwner(token: Token, organization: Organization): boolean {
 function seesSettings(call: Call, organization: Organization): boolean {
   const { token } = call
   if (token === null) return false
-  return token.kind === 'classic' ? isOwner(token, organization) : tokenHolds(token, { permission: 'organization_administration', level: 'read' })
+  return token.kind === 'classic'
+    ? isOwner(token, organization)
+    : tokenHolds(token, { permission: 'organization_administration', level: 'read' })
 }
 
 function seesMembers(call: Call, organization: Organization): boolean {

@@ -25,7 +25,13 @@ export function page<T>(call: Call, all: readonly T[]): Page<T> {
   if (number > 1) links.push(['prev', Math.min(number - 1, last)])
   if (number < last) links.push(['next', number + 1], ['last', last])
   if (number > 1) links.push(['first', 1])
-  return { items: all.slice((number - 1) * size, number * size), headers: linkHeader(call, links.map(([rel, to]) => [rel, { page: String(to) }])) }
+  return {
+    items: all.slice((number - 1) * size, number * size),
+    headers: linkHeader(
+      call,
+      links.map(([rel, to]) => [rel, { page: String(to) }]),
+    ),
+  }
 }
 
 /** A page of a list that has cursors instead of numbers: `before` and `after`. */

@@ -18,7 +18,11 @@ function protectedBranch(call: RepositoryCall): Protected {
   refuseWithoutRules(call.repository)
   const branch = branchOf(call)
   if (branch.protection === null) throw new Refused(404, 'Branch not protected')
-  return { call, protection: branch.protection, url: `${repositoryUrl(call, call.repository)}/branches/${encodeURIComponent(branch.name)}/protection` }
+  return {
+    call,
+    protection: branch.protection,
+    url: `${repositoryUrl(call, call.repository)}/branches/${encodeURIComponent(branch.name)}/protection`,
+  }
 }
 
 function switchAt(url: string, enabled: boolean): Schema<'protected-branch-admin-enforced'> {

@@ -34,7 +34,7 @@ function wanted(call: RepositoryCall): PullRequest[] {
       (head === null || `${pull.headRepository?.owner ?? 'unknown'}:${pull.headRef}` === head),
   )
   const key = sort === 'created' ? 'createdAt' : 'updatedAt'
-  return found.sort((a, b) => (direction === 'asc' ? a[key].localeCompare(b[key]) : b[key].localeCompare(a[key])))
+  return found.toSorted((a, b) => (direction === 'asc' ? a[key].localeCompare(b[key]) : b[key].localeCompare(a[key])))
 }
 
 function reviewBody(call: RepositoryCall, pull: PullRequest, review: Review): Schema<'pull-request-review'> {
@@ -58,11 +58,15 @@ function reviewBody(call: RepositoryCall, pull: PullRequest, review: Review): Sc
 /** Oldest first. A pending review is shown to nobody but its author. */
 function visibleReviews(call: RepositoryCall, pull: PullRequest): Review[] {
   const shown = pull.reviews.filter((review) => review.state !== 'PENDING' || review.author?.id === call.token?.account.id)
-  return shown.sort((a, b) => a.submittedAt.localeCompare(b.submittedAt))
+  return shown.toSorted((a, b) => a.submittedAt.localeCompare(b.submittedAt))
 }
 
 /** A list that belongs to a pull request. */
-function partRoute<T>(part: string, list: (call: RepositoryCall, pull: PullRequest) => readonly T[], body: (call: RepositoryCall, pull: PullRequest, item: T) => unknown): Route {
+function partRoute<T>(
+  part: string,
+  list: (call: RepositoryCall, pull: PullRequest) => readonly T[],
+  body: (call: RepositoryCall, pull: PullRequest, item: T) => unknown,
+): Route {
   return repositoryRoute(`GET /repos/{owner}/{repo}/pulls/{pull_number}/${part}`, needs('pull_requests'), (call) => {
     onlyKnows(call)
     const pull = pullOf(call)

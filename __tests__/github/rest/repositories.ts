@@ -5,4 +5,6 @@ import type { Route } from './route.ts'
 import { ok } from './route.ts'
 import { repositoryRoute } from './router.ts'
 
-export const repositoryRoutes: Route[] = [repositoryRoute('GET /repos/{owner}/{repo}', needs('metadata'), (call) => ok(fullRepository(call)))]
+export const repositoryRoutes: Route[] = [
+  repositoryRoute('GET /repos/{owner}/{repo}', needs('metadata'), (call) => ok(fullRepository(call))),
+]

@@ -7,7 +7,10 @@ import type { Call, RepositoryCall, Schema } from './route.ts'
 import { repositoryPage, repositoryUrl } from './route.ts'
 
 /** What is needed to show a repository; a fork in another account is known by no more than this. */
-export type Shown = Pick<Repository, 'id' | 'owner' | 'ownerType' | 'ownerId' | 'name' | 'visibility' | 'fork' | 'archived' | 'defaultBranch' | 'createdAt'>
+export type Shown = Pick<
+  Repository,
+  'id' | 'owner' | 'ownerType' | 'ownerId' | 'name' | 'visibility' | 'fork' | 'archived' | 'defaultBranch' | 'createdAt'
+>
 
 /** A repository inside another answer. */
 export function plainRepository(call: Call, shown: Shown): Schema<'repository'> {
@@ -37,6 +40,7 @@ export function plainRepository(call: Call, shown: Shown): Schema<'repository'> 
     has_projects: true,
     has_wiki: true,
     has_pages: false,
+    // oxlint-disable-next-line typescript/no-deprecated -- deprecated and required: GitHub still sends it
     has_downloads: true,
     has_discussions: false,
     is_template: false,
@@ -90,7 +94,9 @@ const mergeSettings = {
 function securityAndAnalysis({ repository, token }: RepositoryCall): { security_and_analysis?: Schema<'security-and-analysis'> } {
   const seen = allows(token, repository, { permission: 'administration', level: 'read' })
   if (!seen || repository.securityAndAnalysis === null) return {}
-  return { security_and_analysis: Object.fromEntries(Object.entries(repository.securityAndAnalysis).map(([name, status]) => [name, { status }])) }
+  return {
+    security_and_analysis: Object.fromEntries(Object.entries(repository.securityAndAnalysis).map(([name, status]) => [name, { status }])),
+  }
 }
 
 function identity(call: Call, shown: Shown) {

@@ -39,7 +39,9 @@ export function plainRoute(template: string, accepts: Need[][], answer: (call: C
     accepts,
     answer: (call) => {
       const { token } = call
-      const holds = token !== null && (token.kind === 'classic' || accepts.length === 0 || accepts.some((needs) => needs.every((need) => tokenHolds(token, need))))
+      const holds =
+        token !== null &&
+        (token.kind === 'classic' || accepts.length === 0 || accepts.some((needs) => needs.every((need) => tokenHolds(token, need))))
       if (!holds && accepts.length > 0) {
         const { status, message } = refusal(token)
         throw new Refused(status, message)
@@ -60,7 +62,7 @@ export interface Router {
 }
 
 export function router(routes: readonly Route[]): Router {
-  const table = routes.map((route) => ({ route, ...compile(route.template) })).sort((a, b) => b.literals - a.literals)
+  const table = routes.map((route) => ({ route, ...compile(route.template) })).toSorted((a, b) => b.literals - a.literals)
   return {
     find: (method, path) => {
       for (const { route, pattern, names } of table) {
@@ -78,7 +80,11 @@ function compile(template: string): { pattern: RegExp; names: string[]; literals
   const path = template.slice(template.indexOf(' ') + 1)
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
   const pattern = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, (_whole, name: string) => (long.has(name) ? '(.+)' : '([^/]+)'))
-  return { pattern: new RegExp(`^${pattern}$`), names, literals: path.split('/').filter((part) => part !== '' && !part.startsWith('{')).length }
+  return {
+    pattern: new RegExp(`^${pattern}$`),
+    names,
+    literals: path.split('/').filter((part) => part !== '' && !part.startsWith('{')).length,
+  }
 }
 
 /** A path by the repository's id, as GitHub's own links have it, to one by its name. */

@@ -35,7 +35,8 @@ export const securityRoutes: Route[] = [
   repositoryRoute('GET /repos/{owner}/{repo}/secret-scanning/alerts', needs('secret_scanning_alerts'), (call) => {
     onlyKnows(call, 'state', 'hide_secret')
     if (call.query.get('hide_secret') !== 'true') throw new Error('double: secrets are never to be asked for; set hide_secret=true')
-    if (call.repository.securityAndAnalysis?.['secret_scanning'] !== 'enabled') throw new Refused(404, 'Secret scanning is disabled on this repository.')
+    if (call.repository.securityAndAnalysis?.['secret_scanning'] !== 'enabled')
+      throw new Refused(404, 'Secret scanning is disabled on this repository.')
     const state = call.query.get('state') === null ? null : choice(call, 'state', ['open', 'resolved'], 'open')
     const { items, headers } = page(
       call,
