@@ -285,6 +285,8 @@ export function aContext(parts: Partial<JudgeContext> = {}): JudgeContext {
   return {
     at: clock.now,
     people: { machineUsers: [], samePerson: [] },
+    classes: [],
+    emergency: null,
     policyPath: '.github/soc2-gate.yml',
     statusContext: 'soc2-gate',
     ...parts,

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { InconclusiveReason, Value, Values } from '../model/result.ts'
 import type { Slot, SlotValue, SubjectKind, Subjects } from '../model/subject.ts'
 import type { Instant } from '../model/time.ts'
-import type { PersonRef } from '../policy/policy.ts'
+import type { ChangeClass, Emergency, PersonRef } from '../policy/policy.ts'
 
 /**
  * What a check sees of its subject: the identity, the slots it needs unwrapped, and the slots it considers still wrapped.
@@ -21,6 +21,10 @@ export interface JudgeContext {
     readonly machineUsers: readonly PersonRef[]
     readonly samePerson: readonly (readonly PersonRef[])[]
   }
+  /** The kinds of change that the policy declares. */
+  readonly classes: readonly ChangeClass[]
+  /** The procedure for emergencies; `null` when the policy has none. */
+  readonly emergency: Emergency | null
   /** The path of the policy in the judged repository; `null` when it lives elsewhere. */
   readonly policyPath: string | null
   /** The commit status context that this tool publishes, empty for none: a required check of that name is its own. */

@@ -23,7 +23,14 @@ export interface Judging {
 export function prepareJudging(run: SnapshotRun, policy: Policy, checks: ReadonlyMap<string, Check>): Judging {
   return {
     planned: planChecks(policy, checks),
-    context: { at: run.at, people: policy.people, policyPath: run.policy.path, statusContext: run.statusContext },
+    context: {
+      at: run.at,
+      people: policy.people,
+      classes: policy.classes,
+      emergency: policy.emergency,
+      policyPath: run.policy.path,
+      statusContext: run.statusContext,
+    },
     covers: [waiverCover(policy, run)],
     outOfScope: outOfScope(policy, run),
   }

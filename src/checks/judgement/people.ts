@@ -1,12 +1,16 @@
-import type { Account } from '../../model/account.ts'
 import type { JudgeContext } from '../define.ts'
+
+/** An account, as GitHub or as the policy names it: all that matters is its id. */
+interface Identified {
+  readonly id: number
+}
 
 /** Who is who, by the policy's `people`. */
 export interface People {
   /** A number for the person behind the account: the same for every account that the policy lists as one person. */
-  personOf(account: Account): number
+  personOf(account: Identified): number
   /** Whether the policy says that no person stands behind the account. */
-  isMachineUser(account: Account): boolean
+  isMachineUser(account: Identified): boolean
 }
 
 /** Reads the policy's map of people. Lists that share an account are one person. */
