@@ -15,3 +15,12 @@ export function forLog(text: string): string {
     )
     .join('\n')
 }
+
+/**
+ * The line that makes the runner hide a secret wherever it is printed; empty when there is none. Written here, because the
+ * toolkit's own is not loaded before the verdict is out, and a secret has to be hidden before anything else is printed.
+ */
+export function mask(secret: string): string {
+  const value = secret.trim()
+  return value === '' ? '' : `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`
+}
