@@ -2,23 +2,30 @@ import { describe, expect, it } from 'vitest'
 import { forLog, mask } from '../../src/publish/log.ts'
 import { commandsIn } from '../runner/workflow-commands.ts'
 
+const commands: [name: string, text: string][] = [
+  ['a command', '::error::all is well'],
+  ['a command after white space', '  ::set-output name=verdict::pass'],
+  ['a command on a later line', 'title\n::add-mask::x'],
+  ['a command after a carriage return', 'title\r::stop-commands::x'],
+  ['a command of the old form', 'title ##[error]all is well'],
+  ['a command of the old form at the start', '##[command]rm'],
+  ['a command behind a byte order mark', '\ufeff::error::x'],
+]
+
+/** Commands for whoever drops control characters or takes other line ends than the runner does. */
+const nearly: [name: string, text: string][] = [
+  ['a command after a line separator', 'title\u2028::stop-commands::x'],
+  ['a command behind a control character', '\u001b::error::x'],
+  ['a command behind a vertical tab', '\u000b::error::x'],
+]
+
 describe('text for the log', () => {
-  it.each<[name: string, text: string]>([
-    ['a command', '::error::all is well'],
-    ['a command after white space', '  ::set-output name=verdict::pass'],
-    ['a command on a later line', 'title\n::add-mask::x'],
-    ['a command after a carriage return', 'title\r::stop-commands::x'],
-    ['a command after a line separator', 'title\u2028::stop-commands::x'],
-    ['a command of the old form', 'title ##[error]all is well'],
-    ['a command of the old form at the start', '##[command]rm'],
-    ['a command behind a control character', '\u001b[2K::error::x'],
-    ['a command behind a vertical tab', '\u000b::error::x'],
-    ['a command behind a byte order mark', '\ufeff::error::x'],
-  ])('holds no command where somebody wrote %s', (_name, text) => {
-    expect(commandsIn(text).length + commandsIn(text.replaceAll(/[\u0000-\u001f]\[2K|[\u000b\ufeff\u2028]/g, '\n')).length).toBeGreaterThan(
-      0,
-    )
+  it.each([...commands, ...nearly])('holds no command where somebody wrote %s', (_name, text) => {
     expect(commandsIn(forLog(text))).toEqual([])
+  })
+
+  it.each(commands)('would hold %s as it was', (_name, text) => {
+    expect(commandsIn(text)).toHaveLength(1)
   })
 
   it('keeps what people write', () => {

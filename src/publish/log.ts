@@ -8,10 +8,11 @@ export function forLog(text: string): string {
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .map((line) =>
       line
-        .replaceAll('##[', '##\u200b[')
-        .replace(/^(\s*)::/, '$1\u200b::')
+        // First of all: what is left when they are gone must not begin a command.
         // oxlint-disable-next-line no-control-regex -- control characters are what it is about
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ''),
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replaceAll('##[', '##\u200b[')
+        .replace(/^(\s*)::/, '$1\u200b::'),
     )
     .join('\n')
 }
