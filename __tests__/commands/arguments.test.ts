@@ -58,8 +58,7 @@ describe('arguments that cannot be understood', () => {
       'Leave it out.',
     ],
   ])('%s', (_name, args, message, remedy) => {
-    const failed = expect.objectContaining({ message, remedy })
     expect(() => asked(args, {})).toThrow(UserError)
-    expect(() => asked(args, {})).toThrow(failed)
+    expect(() => asked(args, {})).toThrow(expect.objectContaining({ message, remedy }))
   })
 })

@@ -1,3 +1,8 @@
+import { realpathSync } from 'node:fs'
+import type { Annotation } from '../publish/annotations.ts'
+import type { Upload, Uploaded } from '../store/upload.ts'
+import type { OutputName } from './option-table.ts'
+
 /** What a command may touch besides GitHub and the disk: handed over by the doors, and by tests. */
 export interface Io {
   readonly door: 'action' | 'cli'
@@ -9,8 +14,18 @@ export interface Io {
   /** Takes a line about what is going on: standard error in a terminal, the log in a workflow. */
   progress(line: string): void
   readonly terminal: Terminal
+  /** `null` outside of a workflow. */
+  readonly runner: Runner | null
   /** Instead of the network. */
   readonly fetch?: typeof fetch
+}
+
+/** What only the runner of a workflow has. */
+export interface Runner {
+  annotate(annotations: readonly Annotation[]): Promise<void>
+  writeSummary(markdown: string): Promise<void>
+  setOutputs(outputs: Readonly<Partial<Record<OutputName, string>>>): Promise<void>
+  upload(upload: Upload): Promise<Uploaded>
 }
 
 /** The environment variables. */
@@ -27,4 +42,16 @@ export interface Terminal {
 export function variable(environment: Environment, name: string): string | null {
   const value = environment[name]
   return value === undefined || value === '' ? null : value
+}
+
+/** The process, as far as the doors use it. */
+export type Host = Pick<NodeJS.Process, 'argv' | 'env' | 'stdout' | 'stderr'>
+
+/** The bundle that runs; `null` when a test or a developer runs the source. */
+export function bundleOf(host: Host): string | null {
+  const [, script] = host.argv
+  if (script === undefined) return null
+  // npm starts the command line through a link.
+  const path = realpathSync(script)
+  return /[\\/]dist[\\/](index|cli)\.js$/.test(path) ? path : null
 }

@@ -63,33 +63,54 @@ export interface Given {
 export function readOptions(given: Given): Options {
   const command = commandOf(given)
   const values = new Values(given, command)
-  const repository = values.parsed('repository', repositoryName)
-  const own = variable(given.environment, 'GITHUB_REPOSITORY')
-  const apiUrl = values.parsed('api-url', address)
-  const fromEvent = command === 'gate' ? eventPullRequest(given, repository) : null
-  const pullRequest = values.parsed('pull-request', positiveNumber) ?? fromEvent?.number ?? null
   return {
     command,
     token: tokenOf(given),
     policy: policyReference(values.text('policy'), given.door),
-    repository: repository ?? (own === null ? null : repositoryName(own, 'GITHUB_REPOSITORY')),
-    pullRequest,
-    hints: fromEvent?.number === pullRequest ? (fromEvent?.hints ?? null) : null,
-    publicWorkflow: given.event === null ? null : isPublic(given.event),
     at: values.parsed('at', moment),
     evidencePath: values.text('evidence-path'),
     artifactName: given.door === 'action' ? values.text('artifact-name') : '',
     retentionDays: values.parsed('retention-days', positiveNumber),
     allowPublicUpload: values.switch('allow-public-upload'),
-    statusContext: values.text('status-context'),
-    publishStatus:
-      command === 'gate' && values.text('status-context') !== '' && (given.door === 'action' || values.given('status-context')),
     comment: values.switch('comment'),
     reportOnly: values.switch('report-only'),
-    apiUrl: apiUrl ?? variable(given.environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
-    graphqlUrl: apiUrl === null ? variable(given.environment, 'GITHUB_GRAPHQL_URL') : null,
     json: values.switch('json'),
     argument: given.argument,
+    ...subjectOf(given, command, values),
+    ...statusOptions(given, command, values),
+    ...addresses(given, values),
+  }
+}
+
+/** What is judged: as named, else as the workflow and its event say. */
+function subjectOf(
+  given: Given,
+  command: CommandName,
+  values: Values,
+): Pick<Options, 'repository' | 'pullRequest' | 'hints' | 'publicWorkflow'> {
+  const named = values.parsed('repository', repositoryName)
+  const own = variable(given.environment, 'GITHUB_REPOSITORY')
+  const fromEvent = command === 'gate' ? eventPullRequest(given, named) : null
+  const pullRequest = values.parsed('pull-request', positiveNumber) ?? fromEvent?.number ?? null
+  return {
+    repository: named ?? (own === null ? null : repositoryName(own, 'GITHUB_REPOSITORY')),
+    pullRequest,
+    hints: fromEvent !== null && fromEvent.number === pullRequest ? fromEvent.hints : null,
+    publicWorkflow: given.event === null ? null : isPublic(given.event),
+  }
+}
+
+function statusOptions({ door }: Given, command: CommandName, values: Values): Pick<Options, 'statusContext' | 'publishStatus'> {
+  const statusContext = values.text('status-context')
+  const asked = door === 'action' || values.given('status-context')
+  return { statusContext, publishStatus: command === 'gate' && statusContext !== '' && asked }
+}
+
+function addresses({ environment }: Given, values: Values): Pick<Options, 'apiUrl' | 'graphqlUrl'> {
+  const apiUrl = values.parsed('api-url', address)
+  return {
+    apiUrl: apiUrl ?? variable(environment, 'GITHUB_API_URL') ?? 'https://api.github.com',
+    graphqlUrl: apiUrl === null ? variable(environment, 'GITHUB_GRAPHQL_URL') : null,
   }
 }
 
