@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, shuffledSubarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Check } from '../../src/checks/define.ts'
@@ -363,10 +363,10 @@ describe('the same snapshot and the same policy', () => {
   })
 
   it('give the same bytes whatever the order of subjects, of the uses of a control, and of fields', () => {
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray(subjects, { minLength: subjects.length }),
-        fc.shuffledSubarray(policy.controls[0]?.checks.slice() ?? [], { minLength: checks.size }),
+    assert(
+      property(
+        shuffledSubarray(subjects, { minLength: subjects.length }),
+        shuffledSubarray(policy.controls[0]?.checks.slice() ?? [], { minLength: checks.size }),
         (shuffled, uses) => {
           const turned = shuffled.map((subject) => Object.fromEntries(Object.entries(subject).toReversed()))
           const [first, ...others] = policy.controls

@@ -1,5 +1,4 @@
 import { knowPeople, type People } from '../checks/judgement/people.ts'
-import type { Account } from '../model/account.ts'
 import { compareText } from '../model/canonical.ts'
 import type { Change } from '../model/change.ts'
 import type { AppliedWaiver } from '../model/result.ts'
@@ -40,10 +39,9 @@ function weigh(waiver: Waiver, subject: Subject, run: SnapshotRun, people: Peopl
   if (proof.approver !== id) {
     return claimed(`${approver} did not approve ${proof.pullRequest}, which added it; the account ${String(proof.approver)} did`)
   }
-  const account: Account = { kind: 'user', id, login }
-  const person = people.personOf(account)
-  if (people.isMachineUser(account)) return claimed(`${approver} is a machine user, who can accept nothing`)
-  if (people.personOf({ kind: 'user', id: proof.author, login: '' }) === person) {
+  const person = people.personOf(waiver.approvedBy)
+  if (people.isMachineUser(waiver.approvedBy)) return claimed(`${approver} is a machine user, who can accept nothing`)
+  if (people.personOf({ id: proof.author }) === person) {
     return claimed(`${approver} opened ${proof.pullRequest}, which added it`)
   }
   const hand = subject.kind === 'change' ? handIn(subject, person, people) : null

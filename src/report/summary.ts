@@ -2,17 +2,7 @@ import type { Result, Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { findingsOf, type Findings } from './findings.ts'
 import { code, folded, inline, link, table } from './markdown.ts'
-import {
-  confidential,
-  controlEnding,
-  endingOf,
-  endingWords,
-  marks,
-  onlySubject,
-  sampleNote,
-  titleOf,
-  verdictSentence,
-} from './wording.ts'
+import { confidential, controlEnding, endingOf, endingWords, marks, onlySubject, sampleNote, titleOf, verdictSentence } from './wording.ts'
 
 /** What a summary says of the run besides its results. The package's own `summary.md` says none of it. */
 export interface SummaryExtras {

@@ -9,8 +9,11 @@ export const confidential = 'Confidential, restricted use. Results of tests; no 
 /** What everything says that is made from made-up facts. */
 export const sampleNote = 'made up for a demonstration or a test; no evidence of anything.'
 
+/** How something ended, as it is shown: an outcome or a verdict, told apart where that matters to a reader. */
+export type Ending = ControlVerdict | 'waiting' | 'waived'
+
 /** A sign that says at a glance what a word says in full. */
-export const marks: Readonly<Record<ControlVerdict | 'waiting' | 'waived', string>> = {
+export const marks: Readonly<Record<Ending, string>> = {
   pass: '✅',
   fail: '❌',
   inconclusive: '❔',
@@ -20,14 +23,14 @@ export const marks: Readonly<Record<ControlVerdict | 'waiting' | 'waived', strin
   'not-tested': '▫️',
 }
 
-/** The kind of ending that a result is shown as. */
+/** How a result ended, as it is shown. */
 export function endingOf(result: Pick<Result, 'outcome' | 'reason' | 'waived'>): Outcome | 'waiting' | 'waived' {
   if (result.outcome === 'fail' && result.waived) return 'waived'
   return result.reason === 'not-yet' ? 'waiting' : result.outcome
 }
 
 /** How an ending reads. */
-export const endingWords: Readonly<Record<ControlVerdict | 'waiting' | 'waived', string>> = {
+export const endingWords: Readonly<Record<Ending, string>> = {
   pass: 'pass',
   fail: 'fail',
   inconclusive: 'could not tell',
@@ -38,7 +41,7 @@ export const endingWords: Readonly<Record<ControlVerdict | 'waiting' | 'waived',
 }
 
 /** How a control ended, with those that people test by name. */
-export function controlEnding(control: ControlResult): { readonly ending: keyof typeof marks; readonly words: string } {
+export function controlEnding(control: ControlResult): { readonly ending: Ending; readonly words: string } {
   const { verdict, waived, testedBy, owner } = control
   if (verdict === 'fail' && waived) return { ending: 'waived', words: endingWords.waived }
   if (verdict !== 'not-tested') return { ending: verdict, words: endingWords[verdict] }
