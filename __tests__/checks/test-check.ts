@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Check, Judgement, JudgeContext } from '../../src/checks/define.ts'
 import { unavailable, unavailableReasons, type Evidence } from '../../src/model/evidence.ts'
 import type { InconclusiveReason } from '../../src/model/result.ts'
 import type { Subjects } from '../../src/model/subject.ts'
+import { renderCheckPage, type Example } from '../../src/report/check-page.ts'
 import { aContext } from './build.ts'
 
 /** What a row expects: text in the message, or more than that. Texts need only be contained; `values` need only match in part. */
@@ -55,7 +57,21 @@ export function testCheck(check: Check, tables: Tables<Subjects[keyof Subjects]>
       }
     }
     testLaws(check, Object.values(outcomes).flat())
+    it('has a page that is up to date: npm run generate', async () => {
+      const page = renderCheckPage(check, { permissions: [], examples: examplesOf(check, Object.values(outcomes)) })
+      await expect(page).toMatchFileSnapshot(fileURLToPath(new URL(`../../docs/checks/${check.id}.md`, import.meta.url)))
+    })
   })
+}
+
+/** The first cases of every outcome, which tables put in the order in which they are told best. */
+function examplesOf(check: Check, lists: readonly (readonly Row<Subjects[keyof Subjects]>[])[]): readonly Example[] {
+  return lists.flatMap((rows) =>
+    rows.slice(0, 5).map(([name, subject, , parameters = {}, context]) => {
+      const { outcome, message, values } = judge(check, subject, parameters, context)
+      return { outcome, name, parameters, message, values }
+    }),
+  )
 }
 
 function expectRow(check: Check, outcome: string, [, subject, expected, parameters, context]: Row<Subjects[keyof Subjects]>): void {
