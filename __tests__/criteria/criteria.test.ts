@@ -56,7 +56,7 @@ describe('the cross-maps', () => {
     expect(crossMaps.length).toBe(20)
     expect(crossMaps.flatMap((map) => map.criteria).filter((id) => !criteria.has(id))).toEqual([])
     const used = new Set(crossMaps.flatMap((map) => Object.keys(map.elsewhere)))
-    expect([...used].sort()).toEqual([...frameworks.keys()].sort())
+    expect([...used].toSorted()).toEqual([...frameworks.keys()].toSorted())
   })
 
   it.each([

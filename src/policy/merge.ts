@@ -1,0 +1,126 @@
+import type { Catalogue } from './catalogue.ts'
+import { readDocument } from './document.ts'
+import { suggestion } from './explain.ts'
+import type { Control } from './policy.ts'
+import type { Finding, Path } from './problems.ts'
+import { packSchema, type WrittenControl, type WrittenPack } from './schema.ts'
+import { shape } from './shape.ts'
+
+/** A control, and the pack it comes from. */
+export interface Packed {
+  readonly control: Control
+  readonly pack: string
+}
+
+export interface Merged {
+  readonly controls: readonly Control[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Puts a policy's controls on top of those of the packs it extends. One with the id of a pack's control replaces it whole, where
+ * the pack has it; the others follow. A locked control can be neither replaced nor removed.
+ */
+export function mergeControls(written: WrittenPack, catalogue: Catalogue): Merged {
+  const packs = packOrder(extended(written), catalogue)
+  const below: Packed[] = []
+  const clashes: Finding[] = []
+  for (const [name, pack] of packs)
+    clashes.push(...stack(below, pack, name).map(({ message }) => ({ path: ['extends'], on: 'value' as const, message })))
+  const removals = removalFindings(written, below)
+  const replacements = stack(below, written, '')
+  return { controls: below.map(({ control }) => control), findings: [...clashes, ...removals, ...replacements] }
+}
+
+function extended({ extends: packs }: WrittenPack): readonly string[] {
+  if (packs === undefined) return []
+  return typeof packs === 'string' ? [packs] : packs
+}
+
+/** The packs in the order in which they are stacked: each after those it extends, and once, whoever else extends it. */
+function packOrder(
+  names: readonly string[],
+  catalogue: Catalogue,
+  order = new Map<string, WrittenPack>(),
+): ReadonlyMap<string, WrittenPack> {
+  for (const name of names) {
+    if (order.has(name)) continue
+    const pack = readPack(name, catalogue)
+    packOrder(extended(pack), catalogue, order)
+    order.set(name, pack)
+  }
+  return order
+}
+
+/** @throws Error for a pack with errors: packs are ours, and a bug in one is a bug. */
+function readPack(name: string, catalogue: Catalogue): WrittenPack {
+  const text = catalogue.packs.get(name) ?? ''
+  const read = readDocument(text)
+  if (!read.ok) throw new Error(`The pack "${name}" cannot be read: ${read.problems.map(({ message }) => message).join(' ')}`)
+  const shaped = shape(packSchema(catalogue), read.document.value)
+  if (!shaped.ok) throw new Error(`The pack "${name}" has errors: ${shaped.findings.map(({ message }) => message).join(' ')}`)
+  return shaped.value
+}
+
+/** Removes and adds in place; what a lock forbids is left as it was and found. */
+function stack(below: Packed[], { remove, controls }: WrittenPack, pack: string): readonly Finding[] {
+  const findings: Finding[] = []
+  for (const [index, id] of remove.entries()) {
+    const at = below.findIndex(({ control }) => control.id === id)
+    const lock = lockOf(below[at], ['remove', index])
+    if (lock !== null) findings.push(lock)
+    else if (at >= 0) below.splice(at, 1)
+  }
+  for (const [index, written] of controls.entries()) {
+    const at = below.findIndex(({ control }) => control.id === written.id)
+    const lock = below[at]?.pack === pack ? null : lockOf(below[at], ['controls', index, 'id'])
+    if (lock !== null) findings.push(lock)
+    else below.splice(at < 0 ? below.length : at, at < 0 ? 0 : 1, { control: controlOf(written), pack })
+  }
+  return findings
+}
+
+function lockOf(packed: Packed | undefined, path: Path): Finding | null {
+  if (packed?.control.locked !== true) return null
+  const { control, pack } = packed
+  const message = `The pack "${pack}" locks ${control.id}, so that it can be neither changed nor removed. Leave it as it is, or extend another pack.`
+  return { path, on: 'value', message }
+}
+
+function removalFindings({ remove, controls }: WrittenPack, below: readonly Packed[]): readonly Finding[] {
+  const ids = below.map(({ control }) => control.id)
+  return remove.flatMap((id, index) => {
+    const path = ['remove', index]
+    if (!ids.includes(id)) {
+      return [
+        {
+          path,
+          on: 'value' as const,
+          message: `No pack that the policy extends has a control "${id}". ${suggestion(id, ids, 'Leave it out.')}`,
+        },
+      ]
+    }
+    if (!controls.some((control) => control.id === id)) return []
+    return [
+      {
+        path,
+        on: 'value' as const,
+        message: `${id} is removed here and defined under "controls", which replaces it anyway. Remove this entry.`,
+      },
+    ]
+  })
+}
+
+function controlOf(written: WrittenControl): Control {
+  return {
+    id: written.id,
+    title: written.title,
+    statement: written.statement ?? null,
+    criteria: written.criteria,
+    owner: written.owner ?? null,
+    enforce: written.enforce,
+    testedBy: written['tested-by'],
+    checks: written.checks.map(({ use, with: parameters, when }) => ({ use, with: parameters, when: when ?? null })),
+    locked: written.locked,
+  }
+}
