@@ -6,7 +6,13 @@ const net = 600_000
 /** Where `.ci/run` counts the tests of a run. */
 const report = process.env['SOC2_GATE_TEST_REPORT']
 
-const shared = { testTimeout: net, hookTimeout: net, unstubEnvs: true }
+const shared = {
+  testTimeout: net,
+  hookTimeout: net,
+  unstubEnvs: true,
+  // It imports JSON as bundlers do, and as Node does not.
+  server: { deps: { inline: ['@actions/workflow-parser', '@actions/expressions'] } },
+}
 
 export default defineConfig({
   test: {
