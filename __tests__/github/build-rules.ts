@@ -15,6 +15,7 @@ export function aProtection(protection: Partial<ClassicProtection> = {}): Classi
       bypass: { users: [], teams: [], apps: [] },
     },
     requiredChecks: null,
+    restrictions: null,
     conversationResolution: false,
     linearHistory: false,
     signatures: false,

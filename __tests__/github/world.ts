@@ -104,6 +104,8 @@ export interface ClassicProtection {
     bypass: { users: Account[]; teams: { slug: string; id: number }[]; apps: App[] }
   } | null
   requiredChecks: { strict: boolean; checks: { context: string; appId: number | null }[] } | null
+  /** Who may push at all; `null` when whoever has write access may. */
+  restrictions: { users: Account[]; teams: { slug: string; id: number }[]; apps: App[] } | null
   conversationResolution: boolean
   linearHistory: boolean
   signatures: boolean

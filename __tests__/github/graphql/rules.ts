@@ -101,13 +101,6 @@ export function branchProtectionRules(caller: Caller, repository: Repository): N
 
 function classicRule(branch: Branch, protection: ClassicProtection): Node {
   const reviews = protection.requiredReviews
-  const bypass = reviews?.bypass ?? { users: [], teams: [], apps: [] }
-  const allowed = [
-    ...bypass.users.map((user) => actor(user)),
-    ...bypass.teams.map((team) => ({ __typename: 'Team', slug: team.slug, databaseId: team.id })),
-    ...bypass.apps.map((one) => app(one)),
-  ]
-  const none = (args: Args): Node => connection([], args, () => null)
   return {
     __typename: 'BranchProtectionRule',
     pattern: branch.name,
@@ -131,14 +124,25 @@ function classicRule(branch: Branch, protection: ClassicProtection): Node {
     requiresCommitSignatures: protection.signatures,
     requiresConversationResolution: protection.conversationResolution,
     requiresLinearHistory: protection.linearHistory,
-    restrictsPushes: false,
+    restrictsPushes: protection.restrictions !== null,
     restrictsReviewDismissals: false,
     lockBranch: protection.lockBranch,
     matchingRefs: (args: Args) => connection([branch], args, (one) => ({ __typename: 'Ref', name: one.name })),
-    bypassPullRequestAllowances: (args: Args) => connection(allowed, args, (who) => ({ actor: who })),
-    bypassForcePushAllowances: none,
-    pushAllowances: none,
+    bypassPullRequestAllowances: (args: Args) => allowances(reviews?.bypass ?? null, args),
+    bypassForcePushAllowances: (args: Args) => allowances(null, args),
+    pushAllowances: (args: Args) => allowances(protection.restrictions, args),
   }
+}
+
+/** People, teams and apps that a rule excepts. */
+function allowances(allowed: ClassicProtection['restrictions'], args: Args): Node {
+  const { users, teams, apps } = allowed ?? { users: [], teams: [], apps: [] }
+  const actors = [
+    ...users.map((user) => actor(user)),
+    ...teams.map((team) => ({ __typename: 'Team', slug: team.slug, databaseId: team.id })),
+    ...apps.map((one) => app(one)),
+  ]
+  return connection(actors, args, (one) => ({ actor: one }))
 }
 
 /** What classic protection shows of itself to those who may not administrate; `null` also when it does not bind the caller. */

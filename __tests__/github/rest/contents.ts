@@ -74,7 +74,6 @@ function contents(call: RepositoryCall, path: string): Reply {
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
 
 export const contentRoutes: Route[] = [
-  repositoryRoute('GET /repos/{owner}/{repo}/contents', needs('contents'), (call) => contents(call, '')),
   repositoryRoute('GET /repos/{owner}/{repo}/contents/{path}', needs('contents'), (call) =>
     contents(call, call.parameter('path').replaceAll(/^\/|\/$/g, '')),
   ),

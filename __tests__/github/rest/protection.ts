@@ -29,16 +29,36 @@ function switchAt(url: string, enabled: boolean): Schema<'protected-branch-admin
   return { url, enabled }
 }
 
-function requiredReviews({ call, protection, url }: Protected): Schema<'protected-branch-pull-request-review'> | null {
-  const reviews = protection.requiredReviews
-  if (reviews === null) return null
-  const { users, teams, apps } = reviews.bypass
+/** People, teams and apps that a rule excepts. */
+function excepted(call: RepositoryCall, { users, teams, apps }: NonNullable<ClassicProtection['restrictions']>) {
   const organization = { login: call.repository.owner, id: call.repository.ownerId }
-  const bypass = {
+  return {
     users: users.map((user) => simpleUser(call, user)),
     teams: teams.map((one) => team(call, organization, one)),
     apps: apps.map((app) => integration(call, app)),
   }
+}
+
+/** Who may push at all. */
+function restrictions({ call, protection, url }: Protected): Schema<'branch-restriction-policy'> | null {
+  if (protection.restrictions === null) return null
+  const own = `${url}/restrictions`
+  const { users, teams, apps } = excepted(call, protection.restrictions)
+  return {
+    url: own,
+    users_url: `${own}/users`,
+    teams_url: `${own}/teams`,
+    apps_url: `${own}/apps`,
+    users: users.map(({ name: _name, email: _email, gravatar_id, ...user }) => ({ ...user, gravatar_id: gravatar_id ?? '' })),
+    teams,
+    apps: apps.map(({ permissions: _permissions, owner: _owner, description, ...app }) => ({ ...app, description: description ?? '' })),
+  }
+}
+
+function requiredReviews({ call, protection, url }: Protected): Schema<'protected-branch-pull-request-review'> | null {
+  const reviews = protection.requiredReviews
+  if (reviews === null) return null
+  const bypass = excepted(call, reviews.bypass)
   return {
     url: `${url}/required_pull_request_reviews`,
     dismiss_stale_reviews: reviews.dismissStale,
@@ -46,7 +66,7 @@ function requiredReviews({ call, protection, url }: Protected): Schema<'protecte
     required_approving_review_count: reviews.approvals,
     require_last_push_approval: reviews.lastPushApproval,
     // GitHub leaves the key out when nobody may bypass.
-    ...(users.length + teams.length + apps.length === 0 ? {} : { bypass_pull_request_allowances: bypass }),
+    ...(Object.values(bypass).every((list) => list.length === 0) ? {} : { bypass_pull_request_allowances: bypass }),
   }
 }
 
@@ -64,11 +84,12 @@ function requiredChecks({ protection, url }: Protected): Schema<'status-check-po
 
 function whole(branch: Protected): Schema<'branch-protection'> {
   const { protection, url } = branch
-  const [reviews, checks] = [requiredReviews(branch), requiredChecks(branch)]
+  const [reviews, checks, pushers] = [requiredReviews(branch), requiredChecks(branch), restrictions(branch)]
   return {
     url,
     ...(checks === null ? {} : { required_status_checks: checks }),
     ...(reviews === null ? {} : { required_pull_request_reviews: reviews }),
+    ...(pushers === null ? {} : { restrictions: pushers }),
     required_signatures: switchAt(`${url}/required_signatures`, protection.signatures),
     enforce_admins: switchAt(`${url}/enforce_admins`, protection.enforceAdmins),
     required_linear_history: { enabled: protection.linearHistory },
@@ -98,6 +119,5 @@ export const protectionRoutes: Route[] = [
   protectionRoute('/required_signatures', ({ protection, url }) => ok(switchAt(`${url}/required_signatures`, protection.signatures))),
   protectionRoute('/required_pull_request_reviews', (branch) => part(requiredReviews(branch), 'Pull request reviews not enabled')),
   protectionRoute('/required_status_checks', (branch) => part(requiredChecks(branch), 'Required status checks not enabled')),
-  // The world has no branch that restricts who may push.
-  protectionRoute('/restrictions', () => part(null, 'Push restrictions not enabled')),
+  protectionRoute('/restrictions', (branch) => part(restrictions(branch), 'Push restrictions not enabled')),
 ]

@@ -11,27 +11,20 @@ import { repositoryPage, repositoryUrl } from './route.ts'
 /** The description has no word for a head whose fork was deleted; GitHub answers null then. */
 type Head = Omit<Schema<'pull-request'>['head'], 'repo'> & { repo: Schema<'repository'> | null }
 
-export type PullBody = Omit<Schema<'pull-request'>, 'head'> & { head: Head }
+type PullBody = Omit<Schema<'pull-request'>, 'head'> & { head: Head }
 
-/** Parts that only the pull request alone has. */
-type Alone =
-  | 'merged'
-  | 'mergeable'
-  | 'rebaseable'
-  | 'mergeable_state'
-  | 'merged_by'
-  | 'comments'
-  | 'review_comments'
-  | 'maintainer_can_modify'
-  | 'commits'
-  | 'additions'
-  | 'deletions'
-  | 'changed_files'
+type ListedPull = Omit<Schema<'pull-request-simple'>, 'head'> & { head: Head }
 
+/** A pull request alone: a list shows less of each. */
 export function pullBody(call: RepositoryCall, pull: PullRequest): PullBody {
   const open = pull.state === 'OPEN'
+  const { requested_teams: teams = [], ...listed } = listedPull(call, pull)
   return {
-    ...listedPull(call, pull),
+    ...listed,
+    user: simpleUser(call, pull.author),
+    state: open ? 'open' : 'closed',
+    base: base(call, pull),
+    requested_teams: teams.map(({ parent: _parent, permissions: _permissions, ...simple }) => simple),
     merged: pull.state === 'MERGED',
     mergeable: open ? true : null,
     rebaseable: open ? true : null,
@@ -47,7 +40,7 @@ export function pullBody(call: RepositoryCall, pull: PullRequest): PullBody {
   }
 }
 
-export function listedPull(call: RepositoryCall, pull: PullRequest): Omit<PullBody, Alone> {
+export function listedPull(call: RepositoryCall, pull: PullRequest): ListedPull {
   const { repository } = call
   return {
     ...addresses(call, pull),
@@ -71,7 +64,7 @@ export function listedPull(call: RepositoryCall, pull: PullRequest): Omit<PullBo
     assignees: [],
     ...requested(call, pull),
     head: head(call, pull),
-    base: { ...side(call, repository, pull.baseRef, pull.baseOid), repo: plainRepository(call, repository) },
+    base: base(call, pull),
     author_association: asAssociation(association(repository, pull.author)),
     auto_merge: autoMerge(call, pull),
     draft: pull.draft,
@@ -84,21 +77,21 @@ function mergeCommitOf(pull: PullRequest): string | null {
   return pull.mergeCommit?.oid ?? null
 }
 
-function label(call: RepositoryCall, name: string): Schema<'pull-request'>['labels'][number] {
+function label(call: RepositoryCall, name: string): Schema<'pull-request-simple'>['labels'][number] {
   const url = `${repositoryUrl(call, call.repository)}/labels/${encodeURIComponent(name)}`
   return { id: idOf(`label ${name}`), node_id: `LA_${idOf(`label ${name}`)}`, url, name, description: '', color: 'ededed', default: false }
 }
 
-function requested(call: RepositoryCall, pull: PullRequest): Pick<Schema<'pull-request'>, 'requested_reviewers' | 'requested_teams'> {
+function requested(call: RepositoryCall, pull: PullRequest): Pick<ListedPull, 'requested_reviewers' | 'requested_teams'> {
   const organization = { login: call.repository.owner, id: call.repository.ownerId }
   return {
     requested_reviewers: pull.reviewRequests.flatMap(({ reviewer }) => (reviewer.type === 'Team' ? [] : [simpleUser(call, reviewer)])),
-    requested_teams: pull.reviewRequests.flatMap(({ reviewer }) => {
-      if (reviewer.type !== 'Team') return []
-      const { parent: _parent, permissions: _permissions, ...simple } = team(call, organization, reviewer)
-      return [simple]
-    }),
+    requested_teams: pull.reviewRequests.flatMap(({ reviewer }) => (reviewer.type === 'Team' ? [team(call, organization, reviewer)] : [])),
   }
+}
+
+function base(call: RepositoryCall, pull: PullRequest): Schema<'pull-request'>['base'] {
+  return { ...side(call, call.repository, pull.baseRef, pull.baseOid), repo: plainRepository(call, call.repository) }
 }
 
 function head(call: RepositoryCall, pull: PullRequest): Head {

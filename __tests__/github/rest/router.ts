@@ -6,8 +6,8 @@ import type { Repository, Token, World } from '../world.ts'
 import type { Call, Reply, RepositoryCall, Route } from './route.ts'
 import { notFound, Refused } from './route.ts'
 
-/** Parameters that may hold slashes. */
-const long = new Set(['path', 'ref', 'branch', 'basehead'])
+/** Parameters that may hold slashes, or be left out: the root has the empty path. */
+const patterns: Readonly<Record<string, string>> = { path: '(?:/(.*))?', ref: '/(.+)', branch: '/(.+)', basehead: '/(.+)' }
 
 /** A route about a repository: the caller must see the repository, and hold one of the lists of permissions. */
 export function repositoryRoute(template: string, accepts: Need[][], answer: (call: RepositoryCall) => Reply): Route {
@@ -79,7 +79,7 @@ export function router(routes: readonly Route[]): Router {
 function compile(template: string): { pattern: RegExp; names: string[]; literals: number } {
   const path = template.slice(template.indexOf(' ') + 1)
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
-  const pattern = path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, (_whole, name: string) => (long.has(name) ? '(.+)' : '([^/]+)'))
+  const pattern = path.replaceAll(/\/\{(\w+)\}/g, (_whole, name: string) => patterns[name] ?? '/([^/]+)')
   return {
     pattern: new RegExp(`^${pattern}$`),
     names,
