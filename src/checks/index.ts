@@ -4,11 +4,13 @@ import { forcePushBlocked } from './branch/force-push-blocked.ts'
 import { noBypass } from './branch/no-bypass.ts'
 import { pullRequestRequired } from './branch/pull-request-required.ts'
 import { codeOwnerApproval } from './change/code-owner-approval.ts'
+import { described } from './change/described.ts'
 import { gateIntegrity } from './change/gate-integrity.ts'
 import { independentApproval } from './change/independent-approval.ts'
 import { linkedWorkItem } from './change/linked-work-item.ts'
 import { noOutstandingObjection } from './change/no-outstanding-objection.ts'
 import { requiredChecks } from './change/required-checks.ts'
+import { signedCommits } from './change/signed-commits.ts'
 import { throughPullRequest } from './change/through-pull-request.ts'
 import type { Check } from './define.ts'
 import { pushProtection } from './repository/push-protection.ts'
@@ -21,11 +23,13 @@ const all: readonly Check[] = [
   noBypass,
   pullRequestRequired,
   codeOwnerApproval,
+  described,
   gateIntegrity,
   independentApproval,
   linkedWorkItem,
   noOutstandingObjection,
   requiredChecks,
+  signedCommits,
   throughPullRequest,
   pushProtection,
   secretScanning,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PullRequest } from '../../model/change.ts'
 import { defineCheck, fail, inconclusive, pass } from '../define.ts'
+import { withoutComments } from '../judgement/description.ts'
 import { listed } from '../judgement/wording.ts'
 
 export const linkedWorkItem = defineCheck({
@@ -59,9 +60,4 @@ function findKeys(pullRequest: PullRequest, keys: readonly string[]): { readonly
     for (const [key] of text.matchAll(pattern)) if (!found.has(key.toUpperCase())) found.set(key.toUpperCase(), where)
   }
   return [...found].map(([key, where]) => ({ key, where }))
-}
-
-function withoutComments(markdown: string): string {
-  const [before = '', ...rest] = markdown.split('<!--')
-  return [before, ...rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))].join(' ')
 }
