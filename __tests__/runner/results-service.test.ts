@@ -68,5 +68,5 @@ it('fails as it is told to, so many times', async () => {
   })
   const client = new DefaultArtifactClient()
   await expect(client.uploadArtifact('evidence', files(), join(folder, 'in'))).rejects.toThrow(/quota/)
-  await expect(client.uploadArtifact('evidence', files(), join(folder, 'in'))).resolves.toMatchObject({ size: expect.any(Number) })
+  await expect(client.uploadArtifact('evidence', files(), join(folder, 'in'))).resolves.toHaveProperty('size')
 })

@@ -32,6 +32,8 @@ export interface Step {
 
 /** What a step left behind. */
 export interface StepOutcome {
+  /** When its process was started, by `performance.now()`. */
+  readonly startedAt: number
   readonly exitCode: number | null
   readonly log: string
   readonly stderr: string
@@ -79,8 +81,10 @@ async function run(step: Step, folder: string, workspace: string): Promise<StepO
     ...step.environment,
   }
   const entry = step.entry ?? fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+  const startedAt = performance.now()
   const { exitCode, stdout, stderr } = await ended(start(step.node, [entry], { cwd: workspace, env: environment }))
   return {
+    startedAt,
     exitCode,
     log: stdout,
     stderr,
