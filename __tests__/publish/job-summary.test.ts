@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { within, writeJobSummary } from '../../src/publish/job-summary.ts'
+import { writeJobSummary } from '../../src/publish/job-summary.ts'
+import { within } from '../../src/publish/within.ts'
 
 it('appends to the summary of the job', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'soc2-gate-'))
