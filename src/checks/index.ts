@@ -10,6 +10,7 @@ import { independentApproval } from './change/independent-approval.ts'
 import { linkedWorkItem } from './change/linked-work-item.ts'
 import { noOutstandingObjection } from './change/no-outstanding-objection.ts'
 import { requiredChecks } from './change/required-checks.ts'
+import { sensitivePaths } from './change/sensitive-paths.ts'
 import { separationOfDuties } from './change/separation-of-duties.ts'
 import { signedCommits } from './change/signed-commits.ts'
 import { throughPullRequest } from './change/through-pull-request.ts'
@@ -30,6 +31,7 @@ const all: readonly Check[] = [
   linkedWorkItem,
   noOutstandingObjection,
   requiredChecks,
+  sensitivePaths,
   separationOfDuties,
   signedCommits,
   throughPullRequest,

@@ -10,11 +10,16 @@ export function nameOf(actor: Actor): string {
   return actor === null ? 'a deleted account' : actor.login
 }
 
+/** `ann`, `ann or bea`, `ann, bea or 4 more`. */
+export function either(words: readonly string[]): string {
+  return listed(words, 4, 'or')
+}
+
 /** `ann`, `ann and bea`, `ann, bea and 4 more`. */
-export function listed(words: readonly string[], most = 4): string {
+export function listed(words: readonly string[], most = 4, link = 'and'): string {
   const shown = words.length > most ? [...words.slice(0, most), `${String(words.length - most)} more`] : words
   const last = shown.at(-1) ?? 'nobody'
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} ${link} ${last}`
 }
 
 /** `1 approval`, `2 approvals`. */
