@@ -35,7 +35,7 @@ async function fetchDescription(): Promise<void> {
   await mkdir(cache, { recursive: true })
   const work = await mkdtemp(join(cache, 'openapi-'))
   try {
-    const { stdout } = await run('npm', ['pack', `${name}@${version}`, '--silent', '--pack-destination', work])
+    const { stdout } = await run('npm', ['pack', `${name}@${version}`, '--loglevel=error', '--pack-destination', work])
     await run('tar', ['-xzf', join(work, stdout.trim()), '-C', work, file])
     await rename(join(work, file), kept)
   } catch (error) {

@@ -93,6 +93,7 @@ export function aRepository(repository: Partial<Repository> = {}): Repository {
     ownerType: 'Organization',
     ownerId: 900,
     name: 'shop',
+    formerNames: [],
     visibility: 'private',
     plan: 'team',
     archived: false,

@@ -170,6 +170,7 @@ function usualAnswer(world: World, rates: RateLimits, asked: Asked): HttpAnswer 
     answerRoute(found, {
       world,
       token: caller.token,
+      method: request.method,
       api: asked.api,
       path: asked.path,
       query: request.url.searchParams,

@@ -1,7 +1,7 @@
-/** How GitHub misbehaves. Each fault is what happens instead of the usual answer, or to it. */
+/** How GitHub fails. Each fault is what happens instead of the usual answer, or to it; limits and contents have files of their own. */
 import { setTimeout as delay } from 'node:timers/promises'
 import type { HttpAnswer } from './http.ts'
-import { ConnectionReset, errorAnswer, jsonAnswer } from './http.ts'
+import { ConnectionReset, errorAnswer } from './http.ts'
 import type { ServedRequest } from './log.ts'
 import type { World } from './world.ts'
 
@@ -62,28 +62,10 @@ export function never(): Fault {
     })
 }
 
-/** Too many requests at once; `retryAfter` in seconds, or `null` for the answers that do not say. */
-export function secondaryLimit(retryAfter: number | null = 60, status: 403 | 429 = 403): Fault {
-  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
-  return refuses(status, message, retryAfter === null ? {} : { 'retry-after': String(retryAfter) })
-}
-
-/** The hourly limit is used up, so many seconds before the hour ends. GraphQL says so with status 200. */
-export function primaryLimit(resetsIn = 1): Fault {
-  return ({ world, request }) => {
-    const reset = String(Math.floor(Date.parse(world.now) / 1000) + resetsIn)
-    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
-    const message = 'API rate limit exceeded for installation ID 41898282.'
-    if (request.route !== 'POST /graphql') return errorAnswer(403, message, headers)
-    return jsonAnswer(200, { errors: [{ type: 'RATE_LIMITED', message }] }, headers)
-  }
-}
-
-/** The usual answer with its JSON changed. */
-export function altered(change: (body: unknown) => unknown): Fault {
+/** An answer that ends in the middle. */
+export function cutShort(): Fault {
   return ({ answer }) => {
     const { body, ...rest } = answer()
-    const { etag: _stale, ...headers } = rest.headers
-    return { ...rest, headers, body: JSON.stringify(change(JSON.parse(body.toString()))) }
+    return { ...rest, body: body.slice(0, Math.floor(body.length / 2)) }
   }
 }

@@ -13,6 +13,12 @@ export function findRepository(world: World, owner: string, name: string): Repos
   return world.repositories.find((repository) => repositoryName(repository).toLowerCase() === wanted) ?? null
 }
 
+/** The repository that had this name before. */
+export function findRenamed(world: World, owner: string, name: string): Repository | null {
+  const wanted = `${owner}/${name}`.toLowerCase()
+  return world.repositories.find((repository) => repository.formerNames.some((former) => former.toLowerCase() === wanted)) ?? null
+}
+
 export function findPullRequest(repository: Repository, number: number): PullRequest | null {
   return repository.pullRequests.find((pullRequest) => pullRequest.number === number) ?? null
 }

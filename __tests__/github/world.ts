@@ -48,6 +48,8 @@ export interface Repository {
   ownerType: 'Organization' | 'User'
   ownerId: number
   name: string
+  /** `owner/name` of what it was called before. REST answers these with a redirect, GraphQL follows by itself. */
+  formerNames: string[]
   visibility: 'public' | 'private' | 'internal'
   plan: Plan
   archived: boolean

@@ -1,5 +1,5 @@
 /** The fields at the top of a query. */
-import { findRepository } from '../lookup.ts'
+import { findRenamed, findRepository } from '../lookup.ts'
 import { canSee } from '../tokens.ts'
 import { actor } from './actor.ts'
 import type { Args, Caller, Node } from './node.ts'
@@ -13,7 +13,8 @@ export function query(caller: Caller): Node {
     viewer: () => ({ ...actor(caller.token.account), __typename: 'User', login: caller.token.account.login }),
     repository: (args: Args) => {
       const [owner, name] = [String(args['owner']), String(args['name'])]
-      const found = findRepository(caller.world, owner, name)
+      const found =
+        findRepository(caller.world, owner, name) ?? (args['followRenames'] === false ? null : findRenamed(caller.world, owner, name))
       if (found !== null && canSee(caller.token, found)) return repository(caller, found)
       throw gitHubError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`)
     },

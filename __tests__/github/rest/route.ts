@@ -11,6 +11,7 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 export interface Call {
   world: World
   token: Token | null
+  method: string
   /** Where the API is, for the links in answers: `https://api.github.com`. */
   api: string
   /** The path below {@link api}. */

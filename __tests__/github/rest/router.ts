@@ -1,7 +1,7 @@
 /** Finds the route of a request and answers it, or says no as GitHub does. */
 import { allows, canSee, refusal, tokenHolds } from '../tokens.ts'
 import type { Need } from '../tokens.ts'
-import { findRepository } from '../lookup.ts'
+import { findRenamed, findRepository } from '../lookup.ts'
 import type { Repository, Token, World } from '../world.ts'
 import type { Call, Reply, RepositoryCall, Route } from './route.ts'
 import { notFound, Refused } from './route.ts'
@@ -15,12 +15,23 @@ export function repositoryRoute(template: string, accepts: Need[][], answer: (ca
     template,
     accepts,
     answer: (call) => {
-      const repository = findRepository(call.world, call.parameter('owner'), call.parameter('repo'))
+      const [owner, name] = [call.parameter('owner'), call.parameter('repo')]
+      const repository = findRepository(call.world, owner, name)
+      const renamed = repository === null ? findRenamed(call.world, owner, name) : null
+      if (renamed !== null && canSee(call.token, renamed)) return moved(call, renamed)
       if (repository === null || !canSee(call.token, repository)) throw notFound()
       refuseUnless(call.token, repository, accepts)
       return answer({ ...call, repository })
     },
   }
+}
+
+/** GitHub redirects from a former name to the repository's id; what writes keeps its method. */
+function moved(call: Call, repository: Repository): Reply {
+  const url = `${call.api}${call.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repository.id}`)}${call.query.size === 0 ? '' : `?${call.query.toString()}`}`
+  const reads = call.method === 'GET'
+  const body = { message: reads ? 'Moved Permanently' : 'Temporary Redirect', url, documentation_url: 'https://docs.github.com/rest' }
+  return { status: reads ? 301 : 307, body, headers: { location: url } }
 }
 
 function refuseUnless(token: Token | null, repository: Repository, accepts: Need[][]): void {
