@@ -37,17 +37,21 @@ export interface Tables<S> {
 
 /**
  * Tests a check against tables of subjects, and against what every check owes: it leaves the evidence alone, says the same
- * twice, answers `inconclusive` for every need that is withheld for any reason, and never fails without a remedy.
+ * twice, answers `inconclusive` for every need that is withheld for any reason, and never fails without a remedy. Keeps the page
+ * of the check, which shows the first cases.
  */
 export function testCheck(check: Check, tables: Tables<Subjects[keyof Subjects]>): void {
-  const outcomes = {
-    pass: tables.pass,
-    fail: tables.fail,
-    inconclusive: tables.inconclusive ?? [],
-    'not-applicable': tables.notApplicable ?? [],
-  }
+  testTables(check, tables)
+  it(`${check.id} has a page that is up to date: npm run generate`, async () => {
+    const page = renderCheckPage(check, { permissions: [], examples: examplesOf(check, Object.values(byOutcome(tables))) })
+    await expect(page).toMatchFileSnapshot(fileURLToPath(new URL(`../../docs/checks/${check.id}.md`, import.meta.url)))
+  })
+}
+
+/** The same, of a check that has no page. */
+export function testTables(check: Check, tables: Tables<Subjects[keyof Subjects]>): void {
   describe(check.id, () => {
-    for (const [outcome, rows] of Object.entries(outcomes)) {
+    for (const [outcome, rows] of Object.entries(byOutcome(tables))) {
       if (rows.length > 0) {
         describe(outcome, () => {
           it.each(rows.map((row) => ({ name: row[0], row })))('$name', ({ row }) => {
@@ -56,12 +60,12 @@ export function testCheck(check: Check, tables: Tables<Subjects[keyof Subjects]>
         })
       }
     }
-    testLaws(check, Object.values(outcomes).flat())
-    it('has a page that is up to date: npm run generate', async () => {
-      const page = renderCheckPage(check, { permissions: [], examples: examplesOf(check, Object.values(outcomes)) })
-      await expect(page).toMatchFileSnapshot(fileURLToPath(new URL(`../../docs/checks/${check.id}.md`, import.meta.url)))
-    })
+    testLaws(check, Object.values(byOutcome(tables)).flat())
   })
+}
+
+function byOutcome({ pass, fail, inconclusive = [], notApplicable = [] }: Tables<Subjects[keyof Subjects]>) {
+  return { pass, fail, inconclusive, 'not-applicable': notApplicable }
 }
 
 /** The first cases of every outcome, which tables put in the order in which they are told best. */
