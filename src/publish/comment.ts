@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import type { GitHub, Refusal } from '../collect/github.ts'
+import type { Refusal } from '../collect/answer.ts'
+import type { GitHub } from '../collect/github.ts'
 import { within } from './within.ts'
-import type { Published } from './status.ts'
+import { words, type Published } from './status.ts'
 
 /** The pull request to comment on. */
 export interface CommentTarget {
@@ -58,7 +59,7 @@ async function askViewer(github: GitHub): Promise<number | null> {
 function refused({ kind, status, message }: Refusal, { repository, number }: CommentTarget): Published {
   return {
     published: false,
-    detail: `The comment on ${repository.owner}/${repository.name}#${String(number)} could not be written: ${message}${status === 0 ? '' : ` (${String(status)})`}.`,
+    detail: `The comment on ${repository.owner}/${repository.name}#${String(number)} could not be written: ${words(message, status)}`,
     remedy: kind === 'hidden' ? 'Give the job "pull-requests: write", or leave "comment" out.' : 'Run it again.',
   }
 }

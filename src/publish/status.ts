@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { GitHub, Refusal } from '../collect/github.ts'
+import type { Refusal } from '../collect/answer.ts'
+import type { GitHub } from '../collect/github.ts'
 import type { Results } from '../model/result.ts'
 import { plain, shorten } from '../report/plain.ts'
 import { statusDescription, type StatusDescription } from '../report/status.ts'
@@ -62,8 +63,12 @@ export async function publishStatus(github: GitHub, target: StatusTarget, status
 
 function refused({ kind, status, message }: Refusal, { repository, sha, context }: StatusTarget): Published {
   const what = `The commit status "${context}" could not be published on ${sha.slice(0, 7)} of ${repository.owner}/${repository.name}`
-  const detail = `${what}: ${message}${status === 0 ? '' : ` (${String(status)})`}.`
-  return { published: false, detail, remedy: remedyFor(kind, message) }
+  return { published: false, detail: `${what}: ${words(message, status)}`, remedy: remedyFor(kind, message) }
+}
+
+/** GitHub's words, as the end of a sentence. */
+export function words(message: string, status: number): string {
+  return `${message.replace(/\.$/, '')}${status === 0 ? '' : ` (${String(status)})`}.`
 }
 
 function remedyFor(kind: Refusal['kind'], message: string): string {
