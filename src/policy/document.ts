@@ -28,7 +28,9 @@ export function readDocument(text: string): ReadDocument {
   }
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
   const lineCounter = new LineCounter()
-  const at = (offset: number): Position => positionAt(lineCounter, offset)
+  // What is missing is missed at the very end, where a file that ends with a line feed has no line.
+  const end = source.trimEnd().length
+  const at = (offset: number): Position => positionAt(lineCounter, Math.min(offset, end))
   // The parser is a loop and takes any nesting; what composes its tokens recurses, and brings the process down on deep ones.
   const tokens = [...new Parser(lineCounter.addNewLine).parse(source)]
   const forbidden = tokens.flatMap((token) => forbiddenToken(token, at))
@@ -85,17 +87,18 @@ function tooDeep(root: CST.Token): CST.Token | null {
 function syntaxProblems(documents: readonly Document[], at: At): readonly Problem[] {
   return documents
     .flatMap((document) => [...document.errors, ...document.warnings])
-    .map(({ code, message, pos }) => ({
-      ...at(pos[0]),
-      message: `This is no valid YAML: ${message.replace(/\.$/, '')}. ${yamlRemedies.get(code) ?? 'Check the indentation, and put text with : # [ ] { } in it in quotes.'}`,
-    }))
+    .map(({ code, message, pos }) => {
+      if (code === 'NON_STRING_KEY') return { ...at(pos[0]), message: 'A key is no text. Write keys as plain words.' }
+      const remedy = yamlRemedies.get(code) ?? otherYamlRemedy
+      return { ...at(pos[0]), message: `This is no valid YAML: ${message.replace(/\.$/, '')}. ${remedy}` }
+    })
 }
 
 const yamlRemedies: ReadonlyMap<string, string> = new Map([
   ['TAB_AS_INDENT', 'Indent with spaces.'],
   ['TAG_RESOLVE_FAILED', 'Remove the tag: a policy is made of text, numbers, true, false, lists and mappings.'],
-  ['NON_STRING_KEY', 'Write keys as plain words.'],
 ])
+const otherYamlRemedy = 'Check the indentation, and put text with : # [ ] { } in it in quotes.'
 
 function severalDocuments(documents: readonly Document[], at: At): readonly Problem[] {
   const second = documents[1]

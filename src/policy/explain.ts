@@ -58,7 +58,9 @@ function missing(schema: Schema, issue: Issue): string {
   const name = String(pathOf(issue).at(-1))
   const at = schemaAt(schema, issue)
   const description = at === null ? undefined : v.getDescription(at)
-  const add = description === undefined ? 'Add it.' : `Add it: ${description.charAt(0).toLowerCase()}${description.slice(1)}`
+  const words = alternatives(at === null ? [] : knownWords(at, null))
+  const what = description === undefined ? words : `${description.charAt(0).toLowerCase()}${description.slice(1).replace(/\.$/, '')}`
+  const add = what === '' ? 'Add it.' : `Add it: ${what}.`
   return `"${name}" is missing. ${issue.message === '' ? add : issue.message}`
 }
 
@@ -91,14 +93,14 @@ export function named(path: Path): string {
 /** A value, short enough for a message. */
 export function show(value: unknown): string {
   if (value === null || value === '') return 'empty'
-  if (isList(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (isMapping(value)) return 'a mapping'
+  if (isList(value)) return value.length === 0 ? 'an empty list' : `a list of ${String(value.length)}`
+  if (isMapping(value)) return Object.keys(value).length === 0 ? 'an empty mapping' : 'a mapping'
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 59)}…` : value)
   return isScalar(value) ? String(value) : 'something else'
 }
 
 /** `a, b or c`; of a long list the first ones. */
-export function alternatives(words: readonly string[], most = 8): string {
+export function alternatives(words: readonly string[], most = 12): string {
   if (words.length > most) return `${words.slice(0, most).join(', ')} or another of ${String(words.length)}`
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
 }
@@ -122,6 +124,7 @@ const remedies: ReadonlyMap<string, Remedy> = new Map<string, Remedy>([
   ['picklist', oneOfTheWords],
   ['variant', oneOfTheWords],
   ['literal', oneOfTheWords],
+  ['union', (issue, words) => (words.length === 0 ? 'Change it.' : oneOfTheWords(issue, words))],
   ['string', ({ input }) => (isScalar(input) ? `Write text; quotes make it text: "${String(input)}".` : 'Write text.')],
   [
     'number',

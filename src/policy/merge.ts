@@ -25,11 +25,10 @@ export function mergeControls(written: WrittenPack, catalogue: Catalogue): Merge
   const packs = packOrder(extended(written), catalogue)
   const below: Packed[] = []
   const clashes: Finding[] = []
-  for (const [name, pack] of packs)
-    clashes.push(...stack(below, pack, name).map(({ message }) => ({ path: ['extends'], on: 'value' as const, message })))
+  for (const [name, pack] of packs) clashes.push(...stack(below, pack, name).map(({ packed }) => clash(packed, name)))
   const removals = removalFindings(written, below)
-  const replacements = stack(below, written, '')
-  return { controls: below.map(({ control }) => control), findings: [...clashes, ...removals, ...replacements] }
+  const locks = stack(below, written, '').map(locked)
+  return { controls: below.map(({ control }) => control), findings: [...clashes, ...removals, ...locks] }
 }
 
 function extended({ extends: packs }: WrittenPack): readonly string[] {
@@ -62,29 +61,43 @@ function readPack(name: string, catalogue: Catalogue): WrittenPack {
   return shaped.value
 }
 
-/** Removes and adds in place; what a lock forbids is left as it was and found. */
-function stack(below: Packed[], { remove, controls }: WrittenPack, pack: string): readonly Finding[] {
-  const findings: Finding[] = []
-  for (const [index, id] of remove.entries()) {
-    const at = below.findIndex(({ control }) => control.id === id)
-    const lock = lockOf(below[at], ['remove', index])
-    if (lock !== null) findings.push(lock)
-    else if (at >= 0) below.splice(at, 1)
-  }
-  for (const [index, written] of controls.entries()) {
-    const at = below.findIndex(({ control }) => control.id === written.id)
-    const lock = below[at]?.pack === pack ? null : lockOf(below[at], ['controls', index, 'id'])
-    if (lock !== null) findings.push(lock)
-    else below.splice(at < 0 ? below.length : at, at < 0 ? 0 : 1, { control: controlOf(written), pack })
-  }
-  return findings
+/** A locked control that somebody wants to change or remove, and where they say so. */
+interface Refused {
+  readonly packed: Packed
+  readonly path: Path
 }
 
-function lockOf(packed: Packed | undefined, path: Path): Finding | null {
-  if (packed?.control.locked !== true) return null
-  const { control, pack } = packed
+/** Removes and adds in place. What a lock forbids is left as it was. */
+function stack(below: Packed[], { remove, controls }: WrittenPack, pack: string): readonly Refused[] {
+  const refused: Refused[] = []
+  const take = (id: string, path: Path): number | null => {
+    const at = below.findIndex(({ control }) => control.id === id)
+    const packed = below[at]
+    // Within one text an id that is there twice is another error.
+    if (packed?.control.locked !== true || packed.pack === pack) return at
+    refused.push({ packed, path })
+    return null
+  }
+  for (const [index, id] of remove.entries()) {
+    const at = take(id, ['remove', index])
+    if (at !== null && at >= 0) below.splice(at, 1)
+  }
+  for (const [index, written] of controls.entries()) {
+    const at = take(written.id, ['controls', index, 'id'])
+    const packed = { control: controlOf(written), pack }
+    if (at !== null) below.splice(at < 0 ? below.length : at, at < 0 ? 0 : 1, packed)
+  }
+  return refused
+}
+
+function locked({ packed: { control, pack }, path }: Refused): Finding {
   const message = `The pack "${pack}" locks ${control.id}, so that it can be neither changed nor removed. Leave it as it is, or extend another pack.`
   return { path, on: 'value', message }
+}
+
+function clash({ control, pack }: Packed, other: string): Finding {
+  const message = `The packs "${pack}" and "${other}" do not go together: the one locks ${control.id}, which the other changes. Extend one of them.`
+  return { path: ['extends'], on: 'value', message }
 }
 
 function removalFindings({ remove, controls }: WrittenPack, below: readonly Packed[]): readonly Finding[] {

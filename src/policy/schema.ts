@@ -64,7 +64,10 @@ export type WrittenEmergency = v.InferOutput<typeof emergency>
 function packEntries(catalogue: Catalogue) {
   const pack = v.picklist([...catalogue.packs.keys()])
   return {
-    version: v.pipe(v.literal(1, 'This tool reads version 1.'), v.description('The version of this format: 1.')),
+    version: v.pipe(
+      v.literal(1, ({ input }) => (input === '1' ? 'Write the number without quotes: 1.' : 'This tool reads version 1.')),
+      v.description('The version of this format: 1.'),
+    ),
     extends: v.exactOptional(
       v.pipe(
         v.union([pack, v.pipe(v.array(pack), v.minLength(1))]),
@@ -112,7 +115,14 @@ function controlSchema(catalogue: Catalogue) {
       false,
     ),
     checks: v.optional(
-      v.pipe(v.array(v.variant('use', [...catalogue.checks.values()].map(useSchema))), v.description('The checks that test the control.')),
+      v.pipe(
+        v.array(
+          v.variant('use', [...catalogue.checks.values()].map(useSchema), ({ path }) =>
+            path === undefined ? 'Write it as { use: area/name }.' : '',
+          ),
+        ),
+        v.description('The checks that test the control.'),
+      ),
       [],
     ),
   })
@@ -135,14 +145,14 @@ const lookedAt: Readonly<Record<SubjectKind, { readonly noun: string; readonly p
 
 function whenSchema({ id: check, subject }: CatalogueCheck): v.GenericSchema<unknown, When> {
   const { noun, paths, branches } = lookedAt[subject]
-  const never = (what: string) => v.never(`${check} judges ${noun}, which have no ${what}. Leave it out.`)
-  if (!paths && !branches) return never('files or branches')
+  const never = (key: string, what: string) => v.never(`${check} judges ${noun}, which have no ${what}. Leave "${key}" out.`)
+  if (!paths && !branches) return never('when', 'files or branches')
   return v.pipe(
     v.strictObject({
       paths: v.exactOptional(
         paths
           ? v.pipe(v.array(pathGlob), v.minLength(1), v.description('Applies where at least one changed file matches one of these globs.'))
-          : never('files'),
+          : never('paths', 'files'),
       ),
       branches: v.exactOptional(
         v.pipe(v.array(branchGlob), v.minLength(1), v.description('Applies where the branch matches one of these globs.')),

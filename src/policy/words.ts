@@ -35,28 +35,29 @@ function isOnCalendar(day: string): boolean {
 }
 
 /** A glob of paths in the repository. One that can never match would take changes out of a control without a word. */
-export const pathGlob = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(300),
-  v.regex(
-    /^(?!\.{0,2}\/|!(?!\()|.*\/$|.*\\(?![[\]{}()*?!+@\\]))/,
-    'Paths start at the top of the repository, with / between folders and none at either end, and cannot be negated: src/**.',
-  ),
-  v.check((glob) => !isTooWide(glob), 'Its braces stand for more than 100 globs. Write a wider glob.'),
-)
+export const pathGlob = glob(/^(?!\.{0,2}\/|!(?!\()|.*\/$|.*\\(?![[\]{}()*?!+@\\]))/, [
+  [/^\.{0,2}\//, 'Paths start at the top of the repository, with no "/" or "./" before them: src/**.'],
+  [/\/$/, 'Name the files of the folder: src/**.'],
+  [/^!/, 'A glob cannot be negated: say what is meant, or write !(docs)/**.'],
+  [/\\/, 'Write "/" between folders.'],
+])
 
 /** A glob of branch names. */
-export const branchGlob = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(300),
-  v.regex(
-    /^(?!refs\/|\/|!(?!\()|.*\/$|.*\\)/,
-    'Write the name of the branch, without refs/heads/ and without a / at either end; it cannot be negated: release/**.',
-  ),
-  v.check((glob) => !isTooWide(glob), 'Its braces stand for more than 100 globs. Write a wider glob.'),
-)
+export const branchGlob = glob(/^(?!refs\/|\/|!(?!\()|.*\/$|.*\\)/, [
+  [/^refs\//, 'Write the name of the branch, without refs/heads/.'],
+  [/^!/, 'A glob cannot be negated: say what is meant, or write !(next).'],
+  [/^\/|\/$|\\/, 'No branch has such a name. Write for instance release/**.'],
+])
+
+function glob(possible: RegExp, remedies: readonly (readonly [wrong: RegExp, remedy: string])[]) {
+  return v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(300),
+    v.regex(possible, ({ input }) => remedies.find(([wrong]) => wrong.test(input))?.[1] ?? ''),
+    v.check((written) => !isTooWide(written), 'Its braces stand for more than 100 globs. Write a wider glob.'),
+  )
+}
 
 const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})(?:\[bot\])?$/
 
@@ -78,7 +79,7 @@ export const person = v.strictObject(
   ({ input, path }) => {
     const written = typeof input === 'string' ? input : loginIn(path?.[0]?.input)
     const who = typeof written === 'string' && login.test(written) ? written : 'LOGIN'
-    return `Write login and id, because logins change hands; "gh api users/${who} --jq .id" prints the id: { login: ${who}, id: 1001 }.`
+    return `Write login and id, because logins change hands; "gh api users/${who} --jq .id" prints the id: { login: ${who}, id: ID }.`
   },
 )
 
