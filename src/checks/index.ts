@@ -5,6 +5,7 @@ import { noBypass } from './branch/no-bypass.ts'
 import { pullRequestRequired } from './branch/pull-request-required.ts'
 import { codeOwnerApproval } from './change/code-owner-approval.ts'
 import { described } from './change/described.ts'
+import { emergencyReviewed } from './change/emergency-reviewed.ts'
 import { gateIntegrity } from './change/gate-integrity.ts'
 import { independentApproval } from './change/independent-approval.ts'
 import { linkedWorkItem } from './change/linked-work-item.ts'
@@ -26,6 +27,7 @@ const all: readonly Check[] = [
   pullRequestRequired,
   codeOwnerApproval,
   described,
+  emergencyReviewed,
   gateIntegrity,
   independentApproval,
   linkedWorkItem,

@@ -74,7 +74,7 @@ export function weighApprovals(change: Reviewed, moment: Moment, context: JudgeC
 
 function weigh(opinion: Opinion, change: Reviewed, moment: Moment, contributors: Contributors, people: People, basis: Basis): Weight {
   const discarded =
-    outOfForce(opinion) ?? notIndependent(opinion.review, contributors, people) ?? notOfTheHead(opinion.review, change, moment)
+    outOfForce(opinion, moment) ?? notIndependent(opinion.review, contributors, people) ?? notOfTheHead(opinion.review, change, moment)
   if (discarded !== null) return discarded
   if (!opinion.review.canPush && !moment.landed && opinion.review.author !== null) {
     return { counts: 'no', because: 'may not push to the repository', renewable: false }
@@ -98,8 +98,8 @@ function notesOn(review: Review, change: Reviewed): readonly string[] {
   return notes
 }
 
-function outOfForce(opinion: Opinion): Weight | null {
-  if (opinion.standing === 'late') return no('approved only after it had landed', false)
+function outOfForce(opinion: Opinion, moment: Moment): Weight | null {
+  if (opinion.standing === 'late') return no(`approved only after ${moment.after ?? 'it had landed'}`, false)
   if (opinion.standing === 'superseded') {
     const github = ', which was dismissed; GitHub itself may count this approval again, and we do not'
     return no(`gave another opinion later${opinion.revivable ? github : ''}`, true)

@@ -7,6 +7,8 @@ export interface Moment {
   readonly at: Instant
   /** Whether the change has landed: then nothing is left to wait for. */
   readonly landed: boolean
+  /** What happened at the moment, for a message about what came too late; it had landed, unless something else is said. */
+  readonly after?: string
 }
 
 /**
