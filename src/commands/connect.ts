@@ -1,0 +1,32 @@
+import { connect, type GitHub } from '../collect/github.ts'
+import { UserError } from '../model/user-error.ts'
+import type { Io } from './io.ts'
+import { isLoopback } from './option-values.ts'
+import type { Options } from './options.ts'
+import { version } from './version.ts'
+
+/** Opens the one client of a run. */
+export function openGitHub(options: Options, io: Io): GitHub {
+  if (options.token === null) throw noToken(io.door)
+  return connect({
+    token: options.token,
+    apiUrl: options.apiUrl,
+    ...(options.graphqlUrl === null ? {} : { graphqlUrl: options.graphqlUrl }),
+    ...(io.fetch === undefined ? {} : { fetch: io.fetch }),
+    userAgent: `soc2-gate/${version}`,
+    log: (line) => {
+      io.progress(line)
+    },
+  })
+}
+
+function noToken(door: Io['door']): UserError {
+  return door === 'action'
+    ? new UserError('There is no token.', 'Leave the input "token" out, or give it a token that is set: an unknown secret is empty.')
+    : new UserError('There is no token.', 'Set GITHUB_TOKEN or GH_TOKEN, for instance: GH_TOKEN=$(gh auth token) soc2-gate ...')
+}
+
+/** Whether the facts come from the own machine, where there is never a real GitHub. */
+export function isSample(options: Options): boolean {
+  return isLoopback(options.apiUrl)
+}

@@ -1,0 +1,48 @@
+import { UserError } from '../model/user-error.ts'
+import { placeAnnotations } from '../publish/annotations.ts'
+import { forLog } from '../publish/log.ts'
+import { variable, type Io } from './io.ts'
+import type { CommandOutcome } from './outcome.ts'
+
+/**
+ * The one handler of whatever a command throws. A {@link UserError} is somebody's to mend and says how; everything else is a
+ * bug of ours and says so.
+ */
+export async function fail(error: unknown, io: Io): Promise<CommandOutcome> {
+  const places = error instanceof UserError ? error.places : []
+  const lines = error instanceof UserError ? [error.message, error.remedy] : bugLines(error, io)
+  for (const { file, line, column, message } of places) io.progress(forLog(`${file}:${line}:${column}: ${message}`))
+  if (io.runner === null) io.progress(forLog(lines.join('\n')))
+  else {
+    const said = { level: 'error', title: 'soc2-gate', message: lines.join('\n'), place: null } as const
+    await io.runner.annotate([said, ...placeAnnotations('soc2-gate', places)])
+  }
+  return { exitCode: 3, outputs: {} }
+}
+
+/** For what is thrown where nobody waits for it. Node's own exit code for that, 1, would say that a control failed. */
+export function failAt(io: Io, process: { exit(code: number): void }): (thrown: unknown) => void {
+  return (thrown) => {
+    void fail(thrown, io).finally(() => {
+      process.exit(3)
+    })
+  }
+}
+
+function bugLines(error: unknown, io: Io): readonly string[] {
+  const debugging = variable(io.environment, 'RUNNER_DEBUG') === '1' || variable(io.environment, 'DEBUG') !== null
+  const stack = debugging && error instanceof Error && error.stack !== undefined ? [error.stack] : []
+  return [
+    `This is a bug in soc2-gate: ${describeError(error)}.`,
+    ...stack,
+    debugging
+      ? 'Please report it with the lines above.'
+      : 'Please report it, with the stack that DEBUG=1 (or a re-run with debug logging) prints.',
+  ]
+}
+
+/** What an error says, without a full stop. */
+export function describeError(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.replace(/\.$/, '')
+}
