@@ -20,7 +20,7 @@ export function disagreements(
   const told = results.results.filter((result) => result.check === ending.check && result.outcome === ending.outcome)
   const telling = told.find((result) => result.message.includes(ending.says))
   if (telling === undefined)
-    expect(`${ending.check}`, told.map(({ message }) => message).join(' / ') || 'not there', `${ending.outcome}, saying "${ending.says}"`)
+    expect(ending.check, told.map(({ message }) => message).join(' / ') || 'not there', `${ending.outcome}, saying "${ending.says}"`)
   else if (ending.waiver !== undefined) expect('the waiver', telling.waivers.map(({ id }) => id).join(), ending.waiver)
   return wrong
 }
