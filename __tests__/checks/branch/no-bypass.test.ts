@@ -58,7 +58,11 @@ testCheck(noBypass, {
     [
       'organization owners',
       aBranch({ rulesetBypass: { '12': [owners] } }),
-      { message: 'May be bypassed: ruleset "main" (12) by organization owners.', remedy: 'Empty the bypass list of ruleset "main" (12)' },
+      {
+        message: 'May be bypassed: ruleset "main" (12) by organization owners.',
+        remedy: 'Empty the bypass list of ruleset "main" (12), or accept the actor in the policy.',
+        values: { sources: ['ruleset "main" (12)'], hidden: [] },
+      },
     ],
     ['the repository role admin', aBranch({ rulesetBypass: { '12': [admins] } }), 'by the repository role admin.'],
     [
@@ -121,6 +125,11 @@ testCheck(noBypass, {
       'May be bypassed: classic protection by administrators.',
     ],
     [
+      'classic protection: the remedy is there alone',
+      aBranch({ ...none, classicProtection: loose }),
+      { remedy: 'In classic protection turn on “Do not allow bypassing the above settings”, and allow nobody to bypass pull requests.' },
+    ],
+    [
       'administrators may bypass checks, which no ruleset asks for',
       aBranch({ classicProtection: aClassicProtection({ enforceAdmins: false }) }),
       'May be bypassed: classic protection by administrators.',
@@ -128,7 +137,10 @@ testCheck(noBypass, {
     [
       'owners may bypass the one and administrators the other',
       aBranch({ rulesetBypass: { '12': [owners] }, classicProtection: loose }),
-      'May be bypassed: ruleset "main" (12) by organization owners; classic protection by administrators.',
+      {
+        message: 'May be bypassed: ruleset "main" (12) by organization owners; classic protection by administrators.',
+        remedy: 'Empty the bypass list of ruleset "main" (12), or accept the actor in the policy. In classic protection turn on',
+      },
     ],
   ],
   inconclusive: [
@@ -149,18 +161,36 @@ testCheck(noBypass, {
     [
       'bypass list and classic protection are hidden',
       aBranch({ rulesetBypass: hiddenBypass, classicProtection: hiddenClassic }),
-      'who may bypass ruleset "main" (12) and classic protection cannot be seen.',
+      {
+        message: 'who may bypass ruleset "main" (12) and classic protection cannot be seen.',
+        remedy: 'or have an administrator look. Use a token with administration: read.',
+        values: { hidden: ['ruleset "main" (12)', 'classic protection'] },
+      },
     ],
     ['classic protection is hidden', aBranch({ classicProtection: hiddenClassic }), 'classic protection cannot be seen'],
     [
       'owners may bypass a ruleset, and classic protection may hold as much',
       aBranch({ rulesetBypass: { '12': [owners] }, classicProtection: hiddenClassic }),
-      'May be bypassed: ruleset "main" (12) by organization owners; classic protection cannot be seen.',
+      {
+        message: 'May be bypassed: ruleset "main" (12) by organization owners; classic protection cannot be seen.',
+        values: { bypasses: [{ counted: null }] },
+      },
     ],
     [
       'administrators may bypass classic protection, and a ruleset with a hidden list holds as much',
       aBranch({ rulesetBypass: hiddenBypass, classicProtection: loose }),
       'May be bypassed: classic protection by administrators; who may bypass ruleset "main" (12) cannot be seen.',
+    ],
+    [
+      'the policy accepts the one who is known, and classic protection is hidden',
+      aBranch({ rulesetBypass: { '12': [releases] }, classicProtection: hiddenClassic }),
+      'Nobody else is known to bypass the rules of main; classic protection cannot be seen.',
+      acceptReleases,
+    ],
+    [
+      'two rulesets hold the same, and the list of neither is shown',
+      aBranch({ rules: [...inMain, ...inBase(1)], rulesetBypass: {} }),
+      'who may bypass ruleset "main" (12) and ruleset "base" (90) of the organization cannot be seen.',
     ],
     ['the rules are hidden', aBranch({ rules: hiddenRules, rulesetBypass: {} }), 'rulesets cannot be seen'],
   ],

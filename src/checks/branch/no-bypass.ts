@@ -58,7 +58,10 @@ export const noBypass = defineCheck({
     const sure = known.filter(({ counts }) => counts === 'yes')
     if (sure.length > 0) return fail(`${sentence(sure)}.`, remedyOf(sure), values)
     const doubtful = known.filter(({ counts }) => counts === 'unknown')
-    const seen = doubtful.length === 0 ? `Nobody is known to bypass the rules of ${branch.branch}` : sentence(doubtful)
+    const seen =
+      doubtful.length === 0
+        ? `Nobody${known.length > 0 ? ' else' : ''} is known to bypass the rules of ${branch.branch}`
+        : sentence(doubtful)
     const lists = unknown.length === 0 ? [] : [{ source: `who may bypass ${listed(unknown)}`, evidence: whyHidden(branch.rulesetBypass) }]
     const hidden = unlessHidden([...lists, ...rules.hidden], seen, values)
     if (hidden !== null) return hidden
