@@ -14,6 +14,7 @@ import { requiredChecks } from './change/required-checks.ts'
 import { sensitivePaths } from './change/sensitive-paths.ts'
 import { separationOfDuties } from './change/separation-of-duties.ts'
 import { signedCommits } from './change/signed-commits.ts'
+import { standardChange } from './change/standard-change.ts'
 import { throughPullRequest } from './change/through-pull-request.ts'
 import type { Check } from './define.ts'
 import { pushProtection } from './repository/push-protection.ts'
@@ -36,6 +37,7 @@ const all: readonly Check[] = [
   sensitivePaths,
   separationOfDuties,
   signedCommits,
+  standardChange,
   throughPullRequest,
   pushProtection,
   secretScanning,
