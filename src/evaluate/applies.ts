@@ -1,8 +1,7 @@
-import type { ChangedFile } from '../model/change.ts'
 import type { InconclusiveReason } from '../model/result.ts'
 import type { Subject } from '../model/subject.ts'
-import { matchesAny } from '../policy/glob.ts'
 import type { When } from '../policy/policy.ts'
+import { appliesToBranch, appliesToFiles } from '../policy/scope.ts'
 
 /** Whether a use of a check applies to a subject: it does, it does not, or nobody can tell. */
 export type Applies =
@@ -14,20 +13,20 @@ const yes: Applies = { applies: 'yes' }
 
 /** Whether a use of a check under a condition applies to a subject. */
 export function appliesTo(when: When | null, subject: Subject): Applies {
-  const onBranch = when?.branches === undefined ? yes : branchApplies(subject, when.branches)
+  const onBranch = when?.branches === undefined ? yes : branchApplies(when, subject, when.branches)
   // What one part rules out, the other cannot bring back, seen or not.
   if (when?.paths === undefined || onBranch.applies === 'no') return onBranch
-  const onPaths = pathsApply(subject, when.paths)
+  const onPaths = pathsApply(when, subject, when.paths)
   return onPaths.applies === 'yes' ? onBranch : onPaths
 }
 
-function branchApplies(subject: Subject, globs: readonly string[]): Applies {
+function branchApplies(when: When, subject: Subject, globs: readonly string[]): Applies {
   if (subject.kind === 'repository') return unsupported(subject, 'branches')
-  if (matchesAny(globs, subject.branch)) return yes
+  if (appliesToBranch(when, subject.branch)) return yes
   return { applies: 'no', because: `Applies to ${globs.join(', ')}; this is ${subject.branch}.` }
 }
 
-function pathsApply(subject: Subject, globs: readonly string[]): Applies {
+function pathsApply(when: When, subject: Subject, globs: readonly string[]): Applies {
   if (subject.kind !== 'change') return unsupported(subject, 'paths')
   const { files } = subject
   if (files.state === 'unavailable') {
@@ -38,13 +37,8 @@ function pathsApply(subject: Subject, globs: readonly string[]): Applies {
       remedy: files.remedy,
     }
   }
-  if (files.value.some((file) => sides(file).some((path) => matchesAny(globs, path)))) return yes
+  if (appliesToFiles(when, files.value)) return yes
   return { applies: 'no', because: `Applies to changes that touch ${globs.join(', ')}; this one touches none of them.` }
-}
-
-/** Both sides of a rename. A copy leaves the file that it came from alone. */
-function sides(file: ChangedFile): readonly string[] {
-  return file.previousPath === null || file.change === 'copied' ? [file.path] : [file.path, file.previousPath]
 }
 
 /** A condition on something that the subject does not have never holds, and must not make the check disappear either. */

@@ -1,7 +1,7 @@
 import type { SnapshotRun } from '../model/snapshot.ts'
 import type { Subject } from '../model/subject.ts'
-import { matchesAny } from '../policy/glob.ts'
 import type { Policy } from '../policy/policy.ts'
+import { protects } from '../policy/scope.ts'
 
 /**
  * Tells which subjects the policy asks nothing of, and why: changes and branches other than the protected ones. A default branch
@@ -12,9 +12,10 @@ export function outOfScope(policy: Policy, run: SnapshotRun): (subject: Subject)
   return (subject) => {
     if (subject.kind === 'repository') return null
     const { branch, repository } = subject
-    if (branches.length > 0)
-      return matchesAny(branches, branch) ? null : `${branch} is not protected: the policy's scope names ${branches.join(', ')}.`
     const known = Object.hasOwn(run.defaultBranches, repository) ? run.defaultBranches[repository] : undefined
-    return known === undefined || known === branch ? null : `${branch} is not protected: the policy protects the default branch, ${known}.`
+    if (protects(policy, branch, known ?? branch)) return null
+    return branches.length === 0
+      ? `${branch} is not protected: the policy protects the default branch, ${String(known)}.`
+      : `${branch} is not protected: the policy's scope names ${branches.join(', ')}.`
   }
 }

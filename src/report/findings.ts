@@ -13,6 +13,39 @@ export interface Findings {
   readonly waiting: boolean
 }
 
+/** Results that say the same of the same subject: one thing for a reader, whatever the number of checks that came upon it. */
+export interface Finding {
+  readonly result: Result
+  /** Of all of them, in their order. */
+  readonly controls: readonly string[]
+  readonly checks: readonly string[]
+}
+
+/** Puts results together that say the same. What a waiver is about stays by itself. */
+export function together(results: readonly Result[]): readonly Finding[] {
+  const findings = new Map<string, { result: Result; controls: string[]; checks: string[] }>()
+  for (const result of results) {
+    const { subject, outcome, reason, message, remedy, waivers, check, controls } = result
+    const key = waivers.length > 0 ? [check, subject.id, controls] : [subject.kind, subject.id, outcome, reason, message, remedy]
+    const same = findings.get(JSON.stringify(key))
+    if (same === undefined) findings.set(JSON.stringify(key), { result, controls: [...controls], checks: [check] })
+    else {
+      same.controls.push(...controls.filter((id) => !same.controls.includes(id)))
+      if (!same.checks.includes(check)) same.checks.push(check)
+    }
+  }
+  return [...findings.values()]
+}
+
+/** The controls of which nothing but time or other people is missing. */
+export function waitingControls({ controls, results }: Results): ReadonlySet<string> {
+  const waiting = new Set(controls.flatMap(({ id, verdict }) => (verdict === 'inconclusive' ? [id] : [])))
+  for (const { outcome, reason, controls: users } of results) {
+    if (outcome === 'inconclusive' && reason !== 'not-yet') for (const id of users) waiting.delete(id)
+  }
+  return waiting
+}
+
 /** Sorts results by what they mean. */
 export function findingsOf(results: Results): Findings {
   const enforced = new Map(results.controls.map((control) => [control.id, control.enforce]))

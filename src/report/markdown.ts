@@ -4,21 +4,24 @@ import { plain } from './plain.ts'
 const zeroWidthSpace = '\u200b'
 
 /**
- * Text as it is, for the middle of a line of Markdown: nothing of it is formatted, linked, mentioned or run as HTML. GitHub
- * links mentions, references and addresses after parsing, whatever is escaped, so that those words are broken.
+ * Text as it is, for the middle of a line of Markdown: nothing of it is formatted, linked, mentioned or run as HTML.
  */
 export function inline(text: string, limit?: number): string {
-  return plain(text, limit)
+  return broken(plain(text, limit) || '–')
     .replaceAll(/[&<>|$]/g, (character) => `&#${String(character.charCodeAt(0))};`)
     .replaceAll(/[\\`*[\]~]/g, String.raw`\$&`)
     .replaceAll(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\_`)
     .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-    .replaceAll(/@(?=[A-Za-z0-9])/g, `@${zeroWidthSpace}`)
-    .replaceAll(/(?<!&)#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replaceAll(/\b(GH-)(?=\d)/gi, `$1${zeroWidthSpace}`)
-    .replaceAll('://', `:${zeroWidthSpace}//`)
-    .replaceAll(/\b(www)\./gi, `$1${zeroWidthSpace}.`)
-    .replaceAll(/:(?=(?:[a-z+-][\w+-]*|100|1234):)/gi, `:${zeroWidthSpace}`)
+}
+
+/** Breaks mentions, references, addresses and names of emoji: GitHub links those after parsing, whatever is escaped. */
+function broken(text: string): string {
+  return (
+    text
+      .replaceAll(/@(?=\S)|#(?=\d)|GH-(?=\d)|www(?=\.)|:(?=\/\/)/gi, `$&${zeroWidthSpace}`)
+      // Also at the end, where a colon of ours may follow.
+      .replaceAll(/:(?=(?:[a-z+-][\w+-]*|100|1234)(?::|$))/gi, `$&${zeroWidthSpace}`)
+  )
 }
 
 /** Text in the type of code, to be copied: nothing in it is formatted or linked. */

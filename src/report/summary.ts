@@ -1,8 +1,20 @@
 import type { Result, Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
-import { findingsOf, type Findings } from './findings.ts'
+import { disclosed, type Disclosure } from './disclosure.ts'
+import { findingsOf, together, waitingControls, type Finding, type Findings } from './findings.ts'
 import { code, folded, inline, link, table } from './markdown.ts'
-import { confidential, controlEnding, endingOf, endingWords, marks, onlySubject, sampleNote, titleOf, verdictSentence } from './wording.ts'
+import {
+  confidential,
+  controlEnding,
+  countsInWords,
+  endingOf,
+  endingWords,
+  marks,
+  onlySubject,
+  sampleNote,
+  titleOf,
+  verdictSentence,
+} from './wording.ts'
 
 /** What a summary says of the run besides its results. The package's own `summary.md` says none of it. */
 export interface SummaryExtras {
@@ -12,8 +24,8 @@ export interface SummaryExtras {
   readonly artifact?: { readonly name: string; readonly url: string | null }
   /** Whether the run reports everything and fails nothing. */
   readonly reportOnly?: boolean
-  /** Whether everybody can read it: then only what a change shows anyway is shown. */
-  readonly publicly?: boolean
+  /** How much may be shown where it is read: everything, what changes show anyway, or the verdict alone. */
+  readonly show?: Disclosure
   /** Sentences about the run: no status could be published, the artifact could not be uploaded. */
   readonly notes?: readonly string[]
 }
@@ -27,19 +39,20 @@ const mostRows = 500
  * is missing, who can give it, how. Then the controls; everything else is folded.
  */
 export function summaryMarkdown(everything: Results, snapshot: Snapshot, extras: SummaryExtras = {}): string {
-  const results = extras.publicly === true ? publicPart(everything) : everything
+  const show = extras.show ?? 'all'
+  const results = disclosed(everything, show)
   const findings = findingsOf(results)
-  const hidden = everything.results.length - results.results.length
+  const partly = results.results.length < everything.results.length
   return [
     ...heading(everything, snapshot, extras),
     ...(extras.notes ?? []).flatMap((note) => [`> ${inline(note)}`, '']),
-    ...(hidden > 0 ? [] : [verdictSentence(results, findings), '']),
-    ...results.incompleteBecause.flatMap((reason) => [`- ${marks.inconclusive} ${inline(reason)}`]),
+    ...(partly ? [] : [verdictSentence(results, findings), '']),
+    ...results.incompleteBecause.map((reason) => `- ${marks.inconclusive} ${inline(reason)}`),
     ...(results.incompleteBecause.length > 0 ? [''] : []),
     ...entries(blockingTitle(findings), findings.blocking, results, snapshot),
     ...entries('Does not block', findings.other, results, snapshot),
     ...entries('Deviations that are waived', findings.covered, results, snapshot),
-    ...(hidden > 0 ? ['This repository is public, and of what was found only that is shown here which its changes show anyway.', ''] : []),
+    ...(partly ? [`Everybody can read this page: ${withheld[show]}`, ''] : []),
     ...controls(results),
     ...everyResult(results),
     ...provenance(everything, snapshot, extras),
@@ -49,34 +62,28 @@ export function summaryMarkdown(everything: Results, snapshot: Snapshot, extras:
   ].join('\n')
 }
 
-/** What a pull request of a public repository shows to everybody anyway. */
-function publicPart(results: Results): Results {
-  const shown = results.results.filter(({ subject }) => subject.kind === 'change')
-  const used = new Set(shown.flatMap((result) => result.controls))
-  const only = results.controls.filter(
-    ({ id }) => used.has(id) && !results.results.some((r) => r.subject.kind !== 'change' && r.controls.includes(id)),
-  )
-  if (shown.length === results.results.length) return { ...results, controls: only }
-  const counts = { pass: 0, fail: 0, inconclusive: 0, 'not-applicable': 0, waived: 0 }
-  for (const { outcome, waived } of shown) {
-    counts[outcome]++
-    if (waived) counts.waived++
-  }
-  return { ...results, results: shown, controls: only, counts, incompleteBecause: [] }
+const withheld: Readonly<Record<Disclosure, string>> = {
+  all: '',
+  changes: 'of what was found, it shows only what the pull requests show anyway.',
+  verdict: 'it shows the verdict alone.',
 }
 
-function heading(results: Results, snapshot: Snapshot, { reportOnly }: SummaryExtras): readonly string[] {
+function heading(results: Results, snapshot: Snapshot, { reportOnly, show }: SummaryExtras): readonly string[] {
   const ending = findingsOf(results).waiting ? 'waiting' : results.verdict
-  const only = onlySubject(snapshot)
-  const title = only === null ? null : titleOf(only)
-  const where = only === null ? snapshot.run.repositories.map((name) => code(name)).join(', ') : link(code(only.id, 300), only.url)
   return [
     `# ${marks[ending]} soc2-gate: ${results.verdict}${ending === 'waiting' ? ' (not yet)' : ''}${reportOnly === true ? ' (report only)' : ''}`,
     '',
     ...(results.sample === undefined ? [] : [`> **${results.sample}**: ${sampleNote}`, '']),
-    `${title === null ? '' : `**${inline(title, 160)}** · `}${where} · as of ${inline(results.at)}`,
-    '',
+    ...(show === 'verdict' ? [] : [`${whatWasJudged(snapshot)} · as of ${inline(results.at)}`, '']),
   ]
+}
+
+function whatWasJudged(snapshot: Snapshot): string {
+  const only = onlySubject(snapshot)
+  if (only === null) return snapshot.run.repositories.map((name) => code(name)).join(', ')
+  const title = titleOf(only)
+  const where = link(code(only.id, 300), only.url)
+  return title === null ? where : `**${inline(title, 160)}** · ${where}`
 }
 
 function blockingTitle({ blocking, waiting }: Findings): string {
@@ -85,35 +92,36 @@ function blockingTitle({ blocking, waiting }: Findings): string {
 }
 
 function entries(title: string, found: readonly Result[], results: Results, snapshot: Snapshot): readonly string[] {
-  if (found.length === 0) return []
+  const findings = together(found)
+  if (findings.length === 0) return []
   const titles = new Map(results.controls.map((control) => [control.id, control.title]))
-  const left = found.length - mostEntries
+  const left = findings.length - mostEntries
   return [
     `## ${title}`,
     '',
-    ...found.slice(0, mostEntries).flatMap((result) => entry(result, titles, snapshot)),
+    ...findings.slice(0, mostEntries).flatMap((finding) => entry(finding, titles, onlySubject(snapshot) === null)),
     ...(left > 0 ? [`- … and ${String(left)} more, in \`results.json\``] : []),
     '',
   ]
 }
 
-function entry(result: Result, titles: ReadonlyMap<string, string>, snapshot: Snapshot): readonly string[] {
+function entry({ result, controls: ids }: Finding, titles: ReadonlyMap<string, string>, ofSeveral: boolean): readonly string[] {
+  const { subject, message, remedy, waivers } = result
+  const names = ids.map((id) => `**${inline(id)}** ${inline(titles.get(id) ?? '', 160)}`)
+  const where = ofSeveral ? ` · ${link(code(subject.id, 300), subject.url)}` : ''
   return [
-    `- ${marks[endingOf(result)]} ${result.controls.map((id) => `**${inline(id)}** ${inline(titles.get(id) ?? '', 160)}`).join('; ')}${subjectOf(result, snapshot)}`,
-    `  <br>${inline(result.message, 1000)}`,
-    ...(result.remedy === '' ? [] : [`  <br>**To do:** ${inline(result.remedy, 1000)}`]),
-    ...result.waivers.map((waiver) => `  <br>Waiver ${code(waiver.id)} for ${inline(waiver.control)}: ${inline(waiver.because)}`),
+    `- ${marks[endingOf(result)]} ${names.join('; ')}${where}`,
+    `  <br>${inline(message, 1000)}`,
+    ...(remedy === '' ? [] : [`  <br>**To do:** ${inline(remedy, 1000)}`]),
+    ...waivers.map((waiver) => `  <br>Waiver ${code(waiver.id)} for ${inline(waiver.control)}: ${inline(waiver.because)}`),
   ]
-}
-
-function subjectOf({ subject }: Result, snapshot: Snapshot): string {
-  return onlySubject(snapshot) === null ? ` on ${link(code(subject.id, 300), subject.url)}` : ''
 }
 
 function controls(results: Results): readonly string[] {
   if (results.controls.length === 0) return []
+  const waiting = waitingControls(results)
   const rows = results.controls.map((control) => {
-    const { ending, words } = controlEnding(control)
+    const { ending, words } = controlEnding(control, waiting)
     return [
       `**${inline(control.id)}** ${inline(control.title, 200)}`,
       `${marks[ending]} ${inline(words)}`,
@@ -137,10 +145,8 @@ function everyResult(results: Results): readonly string[] {
       inline(result.message, 300),
     ]
   })
-  const { pass, fail, inconclusive, waived } = results.counts
-  const said = `${String(pass)} pass, ${String(fail)} fail (${String(waived)} waived), ${String(inconclusive)} could not tell`
   return [
-    ...folded(`Every result (${said}, ${String(results.counts['not-applicable'])} not applicable)`, [
+    ...folded(`Every result (${countsInWords(results.counts)})`, [
       ...table(['check', 'subject', 'outcome', 'what was seen'], rows),
       ...(left > 0 ? ['', `… and ${String(left)} more, in \`results.json\`.`] : []),
     ]),
@@ -148,12 +154,14 @@ function everyResult(results: Results): readonly string[] {
   ]
 }
 
-function provenance(results: Results, { run }: Snapshot, { root, artifact, publicly }: SummaryExtras): readonly string[] {
+function provenance(results: Results, { run }: Snapshot, { root, artifact, show = 'all' }: SummaryExtras): readonly string[] {
   const { origin, path, sha256 } = run.policy
   const fallback = origin === 'baseline' && path !== null ? `: there is none at ${code(path)}` : ''
   return folded('How it was judged', [
     // A policy that lives elsewhere may live in a private repository.
-    ...(publicly === true && path === null ? [] : [`- Policy: ${code(origin, 300)}${fallback}, SHA-256 ${code(sha256)}`]),
+    ...(show === 'verdict' || (show === 'changes' && path === null)
+      ? []
+      : [`- Policy: ${code(origin, 300)}${fallback}, SHA-256 ${code(sha256)}`]),
     `- As of ${inline(results.at)}, by the clock of the server`,
     ...(artifact === undefined
       ? []

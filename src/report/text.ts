@@ -1,7 +1,7 @@
 import type { Result, Results } from '../model/result.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, together, waitingControls } from './findings.ts'
 import { plain } from './plain.ts'
-import { confidential, controlEnding, endingOf, endingWords, sampleNote, verdictSentence, type Ending } from './wording.ts'
+import { confidential, controlEnding, countsInWords, endingOf, endingWords, sampleNote, verdictSentence, type Ending } from './wording.ts'
 
 /** How text is laid out: for a terminal of so many columns, that shows colours or not. */
 export interface TextLayout {
@@ -13,7 +13,7 @@ export interface TextLayout {
 export function resultsText(results: Results, layout: TextLayout): string {
   const findings = findingsOf(results)
   const page = new Page(layout)
-  if (results.sample !== undefined) page.line(`${results.sample}: ${sampleNote}`)
+  if (results.sample !== undefined) page.paragraph(`${results.sample}: ${sampleNote}`, 0)
   page.line(`soc2-gate ${results.command}: ${page.painted(findings.waiting ? 'waiting' : results.verdict, results.verdict)}`)
   page.paragraph(`${verdictSentence(results, findings)} As of ${results.at}.`, 0)
   for (const reason of results.incompleteBecause) page.paragraph(`- ${plain(reason)}`, 0, 2)
@@ -21,20 +21,17 @@ export function resultsText(results: Results, layout: TextLayout): string {
   section(page, 'Does not block', findings.other)
   section(page, 'Waived', findings.covered)
   page.title('Controls')
+  const waiting = waitingControls(results)
   for (const control of results.controls) {
-    const { ending, words } = controlEnding(control)
+    const { ending, words } = controlEnding(control, waiting)
     page.entry(
       ending,
-      words,
+      plain(words),
       `${plain(control.id)} ${plain(control.title, 200)}${control.enforce === 'block' ? '' : ` (${control.enforce})`}`,
     )
   }
-  const { pass, fail, waived, inconclusive } = results.counts
   page.line('')
-  page.paragraph(
-    `${String(pass)} pass, ${String(fail)} fail (${String(waived)} waived), ${String(inconclusive)} could not tell, ${String(results.counts['not-applicable'])} not applicable.`,
-    0,
-  )
+  page.paragraph(`${countsInWords(results.counts)}.`, 0)
   page.paragraph(confidential, 0)
   return page.text()
 }
@@ -42,13 +39,9 @@ export function resultsText(results: Results, layout: TextLayout): string {
 function section(page: Page, title: string, results: readonly Result[]): void {
   if (results.length === 0) return
   page.title(title)
-  for (const result of results) {
+  for (const { result, controls, checks } of together(results)) {
     const ending = endingOf(result)
-    page.entry(
-      ending,
-      endingWords[ending],
-      `${result.controls.map((id) => plain(id)).join(', ')} ${result.check} on ${plain(result.subject.id, 300)}`,
-    )
+    page.entry(ending, endingWords[ending], `${plain(controls.join(', '))} ${checks.join(', ')} on ${plain(result.subject.id, 300)}`)
     page.paragraph(plain(result.message, 1000), indent)
     if (result.remedy !== '') page.paragraph(`To do: ${plain(result.remedy, 1000)}`, indent)
     for (const waiver of result.waivers)
@@ -114,7 +107,7 @@ class Page {
 }
 
 /** Breaks text between words, and inside of a word that alone is too long. */
-function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number): readonly string[] {
   const room = Math.max(width, 20)
   const lines: string[] = []
   let line = ''

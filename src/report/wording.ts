@@ -1,4 +1,4 @@
-import type { ControlResult, ControlVerdict, Outcome, Result, Results, TestedBy } from '../model/result.ts'
+import type { ControlResult, ControlVerdict, Outcome, Result, Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Subject } from '../model/subject.ts'
 import type { Findings } from './findings.ts'
@@ -40,18 +40,14 @@ export const endingWords: Readonly<Record<Ending, string>> = {
   'not-tested': 'not tested',
 }
 
-/** How a control ended, with those that people test by name. */
-export function controlEnding(control: ControlResult): { readonly ending: Ending; readonly words: string } {
+/** How a control ended, with those that people test by name; `waiting` are the ids of controls that only wait. */
+export function controlEnding(control: ControlResult, waiting: ReadonlySet<string>): { readonly ending: Ending; readonly words: string } {
   const { verdict, waived, testedBy, owner } = control
   if (verdict === 'fail' && waived) return { ending: 'waived', words: endingWords.waived }
-  if (verdict !== 'not-tested') return { ending: verdict, words: endingWords[verdict] }
-  const how: Readonly<Record<TestedBy, string>> = {
-    tool: 'not tested in this run',
-    inquiry: 'not tested by this tool, but by inquiry',
-    observation: 'not tested by this tool, but by observation',
-    inspection: 'not tested by this tool, but by inspection',
-  }
-  return { ending: 'not-tested', words: owner === null || testedBy === 'tool' ? how[testedBy] : `${how[testedBy]} (${owner})` }
+  if (waiting.has(control.id)) return { ending: 'waiting', words: endingWords.waiting }
+  const words = endingWords[verdict]
+  if (verdict !== 'not-tested' || testedBy === 'tool') return { ending: verdict, words }
+  return { ending: verdict, words: `${words} by this tool; by ${testedBy}${owner === null ? '' : `, ${owner}`}` }
 }
 
 /** What the verdict means, in a sentence. */
@@ -59,15 +55,15 @@ export function verdictSentence(results: Results, findings: Findings): string {
   const waived = findings.covered.length === 0 ? '' : ` ${counted(findings.covered.length, 'deviation')} covered by waivers.`
   switch (results.verdict) {
     case 'pass':
-      return `Every control that blocks passed.${waived}`
+      return `Every blocking control that was tested passed.${waived}`
     case 'fail': {
       const failed = findings.blocking.filter(({ outcome }) => outcome === 'fail').length
-      return `${counted(failed, 'deviation')} from controls that block.${waived}`
+      return `${counted(failed, 'deviation')} from blocking controls.${waived}`
     }
     case 'not-applicable':
-      return 'No control that blocks asks anything here.'
+      return 'No blocking control asks anything here.'
     case 'inconclusive':
-      if (findings.waiting) return 'Nothing is wrong; it waits for what is listed here.'
+      if (findings.waiting) return 'Nothing blocking is wrong: it waits for what is listed here.'
       return 'It could not be told. What could not be seen is never counted as a pass.'
   }
 }
@@ -75,6 +71,12 @@ export function verdictSentence(results: Results, findings: Findings): string {
 /** `1 deviation`, `2 deviations`. */
 export function counted(count: number, word: string): string {
   return `${String(count)} ${word}${count === 1 ? '' : 's'}`
+}
+
+/** `3 pass, 2 fail (1 waived), 1 could not tell, 0 not applicable`. */
+export function countsInWords({ pass, fail, waived, inconclusive, 'not-applicable': none }: Results['counts']): string {
+  const covered = waived === 0 ? '' : ` (${String(waived)} waived)`
+  return `${String(pass)} pass, ${String(fail)} fail${covered}, ${String(inconclusive)} could not tell, ${String(none)} not applicable`
 }
 
 /** The title of a pull request, as its author wrote it; `null` when the subject has none. */
