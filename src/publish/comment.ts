@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Refusal } from '../collect/answer.ts'
-import type { GitHub } from '../collect/github.ts'
+import type { Poster, Refusal } from './poster.ts'
 import { within } from './within.ts'
 import { words, type Published } from './status.ts'
 
@@ -24,7 +23,7 @@ const viewer = v.object({ viewer: v.object({ databaseId: v.number() }) })
  *
  * @param account the account id of whose token it is; `null` when it has to be asked for.
  */
-export async function keepComment(github: GitHub, target: CommentTarget, markdown: string, account: number | null): Promise<Published> {
+export async function keepComment(github: Poster, target: CommentTarget, markdown: string, account: number | null): Promise<Published> {
   const { repository, number } = target
   const at = { owner: repository.owner, repo: repository.name }
   const mark = `<!-- soc2-gate: ${encodeURIComponent(target.context)} -->`
@@ -50,7 +49,7 @@ export async function keepComment(github: GitHub, target: CommentTarget, markdow
   return answer.ok ? { published: true, creator: self } : refused(answer, target)
 }
 
-async function askViewer(github: GitHub): Promise<number | null> {
+async function askViewer(github: Poster): Promise<number | null> {
   const answer = await github.graphql('query Viewer { viewer { databaseId } }', {})
   const parsed = v.safeParse(viewer, answer.ok ? answer.data : null)
   return parsed.success ? parsed.output.viewer.databaseId : null

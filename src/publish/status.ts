@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Refusal } from '../collect/answer.ts'
-import type { GitHub } from '../collect/github.ts'
+import type { Poster, Refusal } from './poster.ts'
 import type { Results } from '../model/result.ts'
 import { plain, shorten } from '../report/plain.ts'
 import { statusDescription, type StatusDescription } from '../report/status.ts'
@@ -47,7 +46,7 @@ const created = v.object({ creator: v.nullable(v.object({ id: v.number() })) })
  * Publishes a commit status. It is kept by commit and context, and the latest one counts: that is why a later run can clear it,
  * which the red job of an earlier event never would.
  */
-export async function publishStatus(github: GitHub, target: StatusTarget, status: StatusDescription): Promise<Published> {
+export async function publishStatus(github: Poster, target: StatusTarget, status: StatusDescription): Promise<Published> {
   const answer = await github.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
     owner: target.repository.owner,
     repo: target.repository.name,
