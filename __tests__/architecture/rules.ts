@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
  * `action.ts` and `cli.ts`.
  */
 export const layers = {
-  model: [],
+  model: ['canonicalize'],
   criteria: ['model'],
   policy: ['model', 'criteria'],
   checks: ['model', 'criteria', 'policy'],
@@ -23,7 +23,7 @@ export type Layer = keyof typeof layers
 
 /** The layers that do no input or output and read no clock, and the packages they may use: none that could. */
 export const pureLayers: Readonly<Partial<Record<Layer, readonly string[]>>> = {
-  model: [],
+  model: ['canonicalize'],
   criteria: [],
   policy: ['leven', 'minimatch', 'valibot', 'yaml'],
   checks: ['minimatch', 'valibot'],

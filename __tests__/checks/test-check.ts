@@ -48,7 +48,11 @@ export function testCheck(check: Check, tables: Tables<Subjects[keyof Subjects]>
   })
 }
 
-/** The same, of a check that has no page. */
+/**
+ * The same, of a check that has no page.
+ *
+ * @public The example of docs/adding-a-check.md runs with it.
+ */
 export function testTables(check: Check, tables: Tables<Subjects[keyof Subjects]>): void {
   describe(check.id, () => {
     for (const [outcome, rows] of Object.entries(byOutcome(tables))) {
