@@ -33,9 +33,14 @@ export async function ask(
   return { status: response.status, headers: response.headers, body: text === '' ? null : json ? JSON.parse(text) : text }
 }
 
+/** A field of the answer's body; undefined where it has none. */
+export function fieldOf({ body }: Answered, name: string): unknown {
+  return Reflect.get(Object(body), name)
+}
+
 /** The message of a refusal, with its status: `404 Not Found`. */
-export function refusalOf({ status, body }: Answered): string {
-  return `${status} ${String(Reflect.get(Object(body), 'message'))}`
+export function refusalOf(answered: Answered): string {
+  return `${answered.status} ${String(fieldOf(answered, 'message'))}`
 }
 
 /** A GraphQL answer. */

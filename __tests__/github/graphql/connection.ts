@@ -18,12 +18,24 @@ function indexOf(cursor: unknown): number {
   return Number(match[1])
 }
 
+/** How many items lie between the cursors, and how many are on the page. */
+interface Counts {
+  filtered: number
+  page: number
+}
+
 /** A page of a list. That `first` or `last` is given, and small enough, has been seen to before the query ran. */
-export function connection<T>(items: readonly T[], args: Args, toNode: (item: T) => unknown, extra: Node = {}): Node {
+export function connection<T>(
+  items: readonly T[],
+  args: Args,
+  toNode: (item: T) => unknown,
+  extra: (counts: Counts) => Node = () => ({}),
+): Node {
   const first = typeof args['first'] === 'number' ? args['first'] : null
   const last = typeof args['last'] === 'number' ? args['last'] : largestPage
   let from = args['after'] == null ? 0 : indexOf(args['after']) + 1
   let to = args['before'] == null ? items.length : indexOf(args['before'])
+  const filtered = to - from
   if (first === null) from = Math.max(from, to - last)
   else to = Math.min(to, from + first)
   const nodes = items.slice(from, to).map(toNode)
@@ -37,6 +49,6 @@ export function connection<T>(items: readonly T[], args: Args, toNode: (item: T)
       hasNextPage: from + nodes.length < items.length,
       hasPreviousPage: from > 0,
     },
-    ...extra,
+    ...extra({ filtered, page: nodes.length }),
   }
 }

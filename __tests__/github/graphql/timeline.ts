@@ -15,16 +15,17 @@ function itemType(type: TimelineEvent['type']): string {
   return type.replace(/(?<!^)([A-Z])/g, '_$1').toUpperCase()
 }
 
-/** The timeline: `totalCount` counts every event, `filteredCount` those of the types asked for. */
+/** The events of the types that are asked for: `totalCount` counts all of them, `filteredCount` those between the cursors. */
 export function timelineItems(pull: PullRequest, args: Args, references: References): Node {
   if (args['since'] != null || args['skip'] != null) throw new Error('double: timelineItems(since, skip) is not modelled')
   const asked = Array.isArray(args['itemTypes']) ? args['itemTypes'] : null
   const events = pull.timeline.filter((event) => asked === null || asked.includes(itemType(event.type)))
-  return connection(events, args, (event) => timelineEvent(event, references), {
-    filteredCount: events.length,
-    pageCount: Math.ceil(events.length / 100),
-    updatedAt: pull.updatedAt,
-  })
+  return connection(
+    events,
+    args,
+    (event) => timelineEvent(event, references),
+    ({ filtered, page }) => ({ filteredCount: filtered, pageCount: page, updatedAt: pull.updatedAt }),
+  )
 }
 
 function timelineEvent(event: TimelineEvent, references: References): Node {

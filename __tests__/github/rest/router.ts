@@ -107,6 +107,6 @@ export function byName(world: World, path: string): string {
 }
 
 /** The permissions that a route accepts, as GitHub's header writes them. */
-export function acceptedPermissions(route: Route): string {
-  return route.accepts.map((needs) => needs.map((need) => `${need.permission}=${need.level}`).join(',')).join('; ')
+export function acceptedPermissions({ accepts }: Pick<Route, 'accepts'>): string {
+  return accepts.map((needs) => needs.map((need) => `${need.permission}=${need.level}`).join(',')).join('; ')
 }
