@@ -37,17 +37,16 @@ function extended({ extends: packs }: WrittenPack): readonly string[] {
 }
 
 /** The packs in the order in which they are stacked: each after those it extends, and once, whoever else extends it. */
-function packOrder(
-  names: readonly string[],
-  catalogue: Catalogue,
-  order = new Map<string, WrittenPack>(),
-): ReadonlyMap<string, WrittenPack> {
-  for (const name of names) {
-    if (order.has(name)) continue
+function packOrder(names: readonly string[], catalogue: Catalogue): ReadonlyMap<string, WrittenPack> {
+  const order = new Map<string, WrittenPack>()
+  const add = (name: string, extending: readonly string[]): void => {
+    if (order.has(name)) return
+    if (extending.includes(name)) throw new Error(`The pack "${name}" extends itself`)
     const pack = readPack(name, catalogue)
-    packOrder(extended(pack), catalogue, order)
+    for (const below of extended(pack)) add(below, [...extending, name])
     order.set(name, pack)
   }
+  for (const name of names) add(name, [])
   return order
 }
 

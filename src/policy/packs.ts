@@ -69,7 +69,7 @@ controls:
   # What was approved stays what is there, and a rule that some may bypass binds only the others.
   - id: AC-1
     title: Protected branches keep their history, and their rules bind everybody
-    criteria: [CC8.1, CC6.1]
+    criteria: [CC8.1, CC6.3]
     enforce: block
     checks:
       - use: branch/force-push-blocked
@@ -149,7 +149,7 @@ controls:
 
   - id: AC-1
     title: Protected branches keep their history, and their rules bind everybody
-    criteria: [CC8.1, CC6.1]
+    criteria: [CC8.1, CC6.3]
     enforce: block
     locked: true
     checks:
