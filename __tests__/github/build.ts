@@ -19,7 +19,7 @@ import type {
 import type { ChangedFile, Comment, PullRequest, Review } from './world-pull-request.ts'
 
 /** The moment at which a world stands unless it says otherwise. */
-export const now = '2026-06-15T12:00:00Z'
+const now = '2026-06-15T12:00:00Z'
 
 /** Any token string that {@link aWorld} knows: a workflow token with what the README asks for. */
 export const workflowToken = 'workflow-token'

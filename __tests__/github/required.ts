@@ -5,7 +5,7 @@ import type { Branch, CheckRun, Repository, Ruleset } from './world.ts'
 type Rule = Ruleset['rules'][number]
 
 /** Whether the conditions of a branch ruleset name the branch. */
-export function rulesetNames(ruleset: Ruleset, repository: Repository, branch: string): boolean {
+function rulesetNames(ruleset: Ruleset, repository: Repository, branch: string): boolean {
   const names = (pattern: string): boolean => {
     if (pattern === '~ALL') return true
     if (pattern === '~DEFAULT_BRANCH') return branch === repository.defaultBranch
@@ -26,7 +26,7 @@ export function findBranch(repository: Repository, name: string): Branch | null 
 }
 
 /** The checks that rulesets and classic protection require on a branch now. */
-export function requiredChecks(repository: Repository, branch: string): { context: string; appId: number | null }[] {
+function requiredChecks(repository: Repository, branch: string): { context: string; appId: number | null }[] {
   const fromRules = activeRules(repository, branch).flatMap(({ rule }) =>
     rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
   )

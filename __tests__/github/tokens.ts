@@ -68,7 +68,7 @@ export function refusal(token: Token | null): { status: 401 | 403 | 404; message
 }
 
 /** Permissions that GitHub never gives to a workflow's own token. */
-export const neverInWorkflows: readonly Permission[] = [
+const neverInWorkflows: readonly Permission[] = [
   'administration',
   'members',
   'organization_administration',

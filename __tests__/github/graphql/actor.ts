@@ -5,7 +5,7 @@ import type { Args, Node } from './node.ts'
 import { connection } from './connection.ts'
 
 /** GraphQL leaves `[bot]` off the login of a bot; REST writes it. */
-export function graphqlLogin(account: Account): string {
+function graphqlLogin(account: Account): string {
   return account.login.replace(/\[bot\]$/, '')
 }
 

@@ -28,7 +28,7 @@ import { largestPage } from './connection.ts'
 import { gitHubError } from './node.ts'
 
 /** The most nodes that a query may ask for. */
-export const largestQuery = 500_000
+const largestQuery = 500_000
 
 export interface Measure {
   /** Points of the hourly limit. */

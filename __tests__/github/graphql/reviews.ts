@@ -18,7 +18,7 @@ export function association(repository: Repository, account: Account | null): st
 }
 
 /** Whether somebody may push now, whatever they could when they reviewed. */
-export function canPush(repository: Repository, account: Account | null): boolean {
+function canPush(repository: Repository, account: Account | null): boolean {
   const role = repository.collaborators.find((one) => one.account.id === account?.id)?.permission
   return role === 'push' || role === 'maintain' || role === 'admin'
 }

@@ -12,7 +12,7 @@ import { notFound, ok, onlyKnows, Refused, repositoryPage, repositoryUrl } from 
 import { repositoryRoute } from './router.ts'
 
 /** A comparison names no more files than this. */
-export const mostComparedFiles = 300
+const mostComparedFiles = 300
 
 function commitAt(call: RepositoryCall, ref: string): Commit {
   const sha = resolveRef(call.repository, ref)

@@ -12,8 +12,8 @@ import { choice, notFound, ok, onlyKnows, repositoryPage, repositoryUrl } from '
 import { repositoryRoute } from './router.ts'
 
 /** REST lists no more of a pull request than this, and does not say so. */
-export const mostFiles = 3000
-export const mostCommits = 250
+const mostFiles = 3000
+const mostCommits = 250
 
 function pullOf(call: RepositoryCall): PullRequest {
   const pull = findPullRequest(call.repository, Number(call.parameter('pull_number')))

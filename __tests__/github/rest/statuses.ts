@@ -11,9 +11,9 @@ import { ok, Refused, repositoryUrl } from './route.ts'
 import { repositoryRoute } from './router.ts'
 
 /** GitHub refuses a longer description. */
-export const longestDescription = 140
+const longestDescription = 140
 /** GitHub keeps no more statuses of one context on one commit. */
-export const mostStatuses = 1000
+const mostStatuses = 1000
 
 /** The commit that the call names. */
 export function shaOf(call: RepositoryCall): string {
