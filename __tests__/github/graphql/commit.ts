@@ -6,7 +6,7 @@ import { authors, gitActor, signature } from './actor.ts'
 import { checkSuites, statusCheckRollup } from './checks.ts'
 import { connection } from './connection.ts'
 import type { Args, Caller, Node } from './node.ts'
-import { demand } from './node.ts'
+import { demand, gitHubError } from './node.ts'
 import { pullRequest } from './pull-request.ts'
 import { entryAt } from './tree.ts'
 
@@ -31,7 +31,10 @@ export function commit(caller: Caller, repository: Repository, oid: string | nul
     },
     file: (args: Args) => {
       demand(caller, repository, { permission: 'contents', level: 'read' })
-      return entryAt(repository, oid, String(args['path']))
+      const found = entryAt(repository, oid, String(args['path']))
+      // A path that the commit lacks is null with an error, where an object that is not there is null without one.
+      if (found === null) throw gitHubError('NOT_FOUND', `Could not resolve file for path '${String(args['path'])}'.`)
+      return found
     },
     ...(known === null ? {} : commitDetails(caller, repository, known)),
   }

@@ -16,6 +16,7 @@ import type { Route } from './route.ts'
 import { ruleRoutes } from './rules.ts'
 import { securityRoutes } from './security.ts'
 import { statusRoutes } from './statuses.ts'
+import { userRoutes } from './users.ts'
 
 export const routes: readonly Route[] = [
   ...accessRoutes,
@@ -34,4 +35,5 @@ export const routes: readonly Route[] = [
   ...ruleRoutes,
   ...securityRoutes,
   ...statusRoutes,
+  ...userRoutes,
 ]
