@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { GitHubDouble } from './double.ts'
+import { isGitRequest, serveGit } from './git/backend.ts'
 import { ConnectionReset, errorAnswer } from './http.ts'
 
 export interface Served {
@@ -13,9 +14,12 @@ export interface Served {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** Serves the double on a free port of the loopback interface. */
-export async function serveDouble(double: GitHubDouble): Promise<Served> {
-  const server = createServer((request, response) => void respond(double, request, response))
+/** Serves the double on a free port of the loopback interface; with the folder that git repositories are in, those as well. */
+export async function serveDouble(double: GitHubDouble, git: string | null = null): Promise<Served> {
+  const server = createServer((request, response) => {
+    if (git !== null && isGitRequest(request)) serveGit(double.world, git, request, response)
+    else void respond(double, request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
