@@ -122,7 +122,14 @@ function fromDependabot(): PullRequest {
     author: dependabot,
     body: '',
     closingIssues: [],
-    commits: [{ ...aCommit({ oid: oid('head 43'), message: 'Bump left-pad' }), author: aGitPerson(dependabot), committer, signature }],
+    commits: [
+      {
+        ...aCommit({ oid: oid('head 43'), message: 'Bump left-pad' }),
+        author: aGitPerson(dependabot, { email: `${String(dependabot.id)}+${dependabot.login}@users.noreply.github.com` }),
+        committer,
+        signature,
+      },
+    ],
     files: [aFile({ path: 'package-lock.json' })],
     reviews: [anApproval(ann)],
   })

@@ -27,7 +27,8 @@ function verdictText({ verdict, counts }: Results): string {
 function reasons(results: Results): string[] {
   const troubled = results.results.filter(({ outcome }) => outcome === 'fail' || outcome === 'inconclusive')
   if (troubled.length > 0) return troubled.flatMap((result) => resultLines(result, results))
-  return results.results.filter(({ check }) => check === 'change/independent-approval').flatMap((result) => resultLines(result, results))
+  const speaking = results.results.filter(({ check, outcome }) => check === 'change/independent-approval' && outcome === 'pass')
+  return speaking.flatMap((result) => resultLines(result, results))
 }
 
 /** A result: what was found and what to do about it. */
