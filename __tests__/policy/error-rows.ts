@@ -120,7 +120,7 @@ export const noYaml: readonly ErrorRow[] = [
     'a merge key',
     based('scope: { <<: { branches: [main] } }'),
     [
-      '3:8 "branches" is missing. Add it: globs of the names of protected branches: release/**.',
+      '3:8 "branches" is missing. Add it: globs of the names of protected branches: `release/**`.',
       '3:10 There is no key "<<" here. Write branches.',
     ],
   ],
@@ -188,7 +188,7 @@ export const policyParts: readonly ErrorRow[] = [
   ['a list for a mapping', based('people: []'), ['3:9 "people" is a list. Write a mapping with the keys machine-users or same-person.']],
   ['a mapping for a list', based('waivers: {}'), ['3:10 "waivers" is an empty mapping. Write a list.']],
   ['no branch in scope', based('scope: { branches: [] }'), ['3:20 "branches" is an empty list. Name at least one.']],
-  ['an empty scope', based('scope: {}'), ['3:8 "branches" is missing. Add it: globs of the names of protected branches: release/**.']],
+  ['an empty scope', based('scope: {}'), ['3:8 "branches" is missing. Add it: globs of the names of protected branches: `release/**`.']],
   [
     'a branch by its full name',
     based('scope: { branches: [refs/heads/main] }'),

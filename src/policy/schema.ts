@@ -24,7 +24,7 @@ export function policySchema(catalogue: Catalogue) {
     scope: v.exactOptional(
       v.pipe(
         v.strictObject({
-          branches: v.pipe(v.array(branchGlob), v.minLength(1), v.description('Globs of the names of protected branches: release/**.')),
+          branches: v.pipe(v.array(branchGlob), v.minLength(1), v.description('Globs of the names of protected branches: `release/**`.')),
         }),
         v.description('What is protected. Without it: the default branch.'),
       ),
