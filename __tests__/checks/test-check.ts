@@ -5,6 +5,7 @@ import type { Check, Judgement, JudgeContext } from '../../src/checks/define.ts'
 import { unavailable, unavailableReasons, type Evidence } from '../../src/model/evidence.ts'
 import type { InconclusiveReason } from '../../src/model/result.ts'
 import type { Subjects } from '../../src/model/subject.ts'
+import { checkPermissions } from '../../src/commands/explain.ts'
 import { renderCheckPage, type Example } from '../../src/report/check-page.ts'
 import { aContext } from './build.ts'
 
@@ -43,7 +44,10 @@ export interface Tables<S> {
 export function testCheck(check: Check, tables: Tables<Subjects[keyof Subjects]>): void {
   testTables(check, tables)
   it(`${check.id} has a page that is up to date: npm run generate`, async () => {
-    const page = renderCheckPage(check, { permissions: [], examples: examplesOf(check, Object.values(byOutcome(tables))) })
+    const page = renderCheckPage(check, {
+      permissions: checkPermissions(check),
+      examples: examplesOf(check, Object.values(byOutcome(tables))),
+    })
     await expect(page).toMatchFileSnapshot(fileURLToPath(new URL(`../../docs/checks/${check.id}.md`, import.meta.url)))
   })
 }

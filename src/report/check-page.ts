@@ -16,10 +16,17 @@ export interface Example {
   readonly values: Values
 }
 
+/** The permissions that the evidence of a check takes, for people: `administration: read`. */
+export interface CheckPermissions {
+  /** Without these it cannot tell. */
+  readonly needs: readonly string[]
+  /** Without these it may be unable to tell. */
+  readonly considers: readonly string[]
+}
+
 /** What a page says of a check besides what the check says of itself. */
 export interface PageParts {
-  /** The permissions that its evidence takes, for people: `administration: read`. */
-  readonly permissions: readonly string[]
+  readonly permissions: CheckPermissions
   readonly examples: readonly Example[]
 }
 
@@ -47,14 +54,24 @@ export function renderCheckPage(check: Check, parts: PageParts): string {
   ].join('\n')
 }
 
-function evidence(check: Check, permissions: readonly string[]): readonly string[] {
+function evidence(check: Check, permissions: CheckPermissions): readonly string[] {
   const words: Readonly<Record<string, string>> = slotWords[check.subject]
   const rows = [
     ...check.needs.map((slot) => [`\`${slot}\``, words[slot] ?? '', 'needed: without it the outcome is `inconclusive`']),
     ...check.considers.map((slot) => [`\`${slot}\``, words[slot] ?? '', 'weighed: what else is seen may settle it']),
   ]
-  const granted = permissions.length === 0 ? [] : ['', `It takes a token with ${permissions.map((each) => `\`${each}\``).join(', ')}.`]
-  return ['## Evidence', '', ...table(['evidence', 'what it is', 'when it is missing'], rows), ...granted, '']
+  const granted = permissionSentence(permissions, (each) => `\`${each}\``)
+  return ['## Evidence', '', ...table(['evidence', 'what it is', 'when it is missing'], rows), '', granted, '']
+}
+
+/** What a token has to be allowed. `written` puts a permission into the type of code, where there is one. */
+export function permissionSentence({ needs, considers }: CheckPermissions, written: (permission: string) => string): string {
+  const more = considers.filter((each) => !needs.includes(each))
+  const list = (permissions: readonly string[]): string => permissions.map(written).join(', ')
+  if (needs.length === 0 && more.length === 0) return 'Every token that reaches the repository will do.'
+  if (needs.length === 0) return `It can always tell with a token that has ${list(more)}; one without some of it may show enough.`
+  const rest = more.length === 0 ? '' : ` To tell in every case it takes ${list(more)} as well.`
+  return `It takes a token with ${list(needs)}.${rest}`
 }
 
 function parameters(check: Check): readonly string[] {

@@ -1,12 +1,13 @@
 import type { Check } from '../checks/define.ts'
 import { criteria } from '../criteria/criteria.ts'
 import { subjectKinds } from '../model/subject.ts'
+import { permissionSentence, type CheckPermissions } from './check-page.ts'
 import { parametersOf } from './parameters.ts'
 import { slotWords, subjectWords } from './slot-words.ts'
 import { wrap } from './text.ts'
 
 /** A check for a terminal: the words of its page, without the cases. */
-export function checkText(check: Check, permissions: readonly string[], width: number): string {
+export function checkText(check: Check, permissions: CheckPermissions, width: number): string {
   const words: Readonly<Record<string, string>> = slotWords[check.subject]
   return [
     ...wrap(check.title, width),
@@ -18,7 +19,7 @@ export function checkText(check: Check, permissions: readonly string[], width: n
       [
         ...check.needs.map((slot): Entry => [slot, `${words[slot] ?? ''}; without it the outcome is inconclusive`]),
         ...check.considers.map((slot): Entry => [slot, `${words[slot] ?? ''}; where it is missing, what else is seen may settle it`]),
-        ...(permissions.length === 0 ? [] : [['', `It takes a token with ${permissions.join(', ')}.`] satisfies Entry]),
+        ['', permissionSentence(permissions, (each) => each)] satisfies Entry,
       ],
       width,
     ),
