@@ -4,7 +4,7 @@ import { subjectKinds } from '../model/subject.ts'
 import { permissionSentence, type CheckPermissions } from './check-page.ts'
 import { parametersOf } from './parameters.ts'
 import { slotWords, subjectWords } from './slot-words.ts'
-import { wrap } from './text.ts'
+import { wrap } from './page.ts'
 
 /** A check for a terminal: the words of its page, without the cases. */
 export function checkText(check: Check, permissions: CheckPermissions, width: number): string {
