@@ -67,7 +67,6 @@ export const noYaml: readonly ErrorRow[] = [
     based('scope: { branches: [main }'),
     [
       '3:26 This is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Check the indentation, and put text with : # [ ] { } in it in quotes.',
-      '3:27 This is no valid YAML: Flow map in block collection must be sufficiently indented and end with a }. Check the indentation, and put text with : # [ ] { } in it in quotes.',
     ],
   ],
   [
@@ -133,15 +132,43 @@ export const noYaml: readonly ErrorRow[] = [
   [
     'a control character',
     based('organization: "Ac\\u0007me"'),
-    ['3:15 The text holds the character U+0007, which people cannot see. Remove it.'],
+    ['3:15 The character U+0007 stands here, which nobody can read. Remove it.'],
   ],
-  ['half a character', based('organization: "\\uD83D"'), ['3:15 The text holds the character U+D83D, which people cannot see. Remove it.']],
+  ['half a character', based('organization: "\\uD83D"'), ['3:15 The character U+D83D stands here, which nobody can read. Remove it.']],
   [
     'text that reads backwards',
     based('organization: "a\\u202Eb"'),
-    ['3:15 The text holds the character U+202E, which people cannot see. Remove it.'],
+    ['3:15 The character U+202E stands here, which nobody can read. Remove it.'],
   ],
   ['infinity', use('{ use: change/approval, with: { approvals: .inf } }'), ['4:48 Infinity is no number to reckon with. Write one.']],
+  [
+    'a comment that reads backwards',
+    based('organization: A # \u202Eb'),
+    ['3:19 The character U+202E stands here, which nobody can read. Remove it.'],
+  ],
+  [
+    'a line end of old',
+    based('organization: A\rcategories: [security]'),
+    ['3:16 The character U+000D stands here, which nobody can read. Remove it.'],
+  ],
+  [
+    'a line end of Windows in a name',
+    based('organization: "A\\r\\nB"'),
+    ['3:15 The character U+000D stands here, which nobody can read. Remove it.'],
+  ],
+  [
+    'a key of two lines',
+    based('"a\\nb": 1'),
+    [
+      '3:1 There is no key "a\\nb" here. Write version, extends, remove, controls, organization, categories, scope, classes, emergency, people or waivers.',
+    ],
+  ],
+  ['a key of two lines twice', based('"a\\nb": 1', '"a\\nb": 1'), ['4:1 The key "a\\nb" is there twice, first in line 3. Keep one.']],
+  [
+    'an error after an error',
+    [' version: 1', 'exte base', 'categories: [availability]'],
+    ['2:1 This is no valid YAML: Unexpected scalar at node end. Check the indentation, and put text with : # [ ] { } in it in quotes.'],
+  ],
 ]
 
 export const policyParts: readonly ErrorRow[] = [

@@ -27,12 +27,14 @@ export function readDocument(text: string): ReadDocument {
     return refused([{ line: 1, column: 1, message: 'The policy is larger than 256 KB. Take out what is not policy.' }])
   }
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const lineCounter = new LineCounter()
-  // What is missing is missed at the very end, where a file that ends with a line feed has no line.
-  const end = source.trimEnd().length
-  const at = (offset: number): Position => positionAt(lineCounter, Math.min(offset, end))
+  const at = positionsIn(source)
+  const unreadable = unreadableIn(source.replaceAll('\r\n', ' \n')).map(([offset, character]) => ({
+    ...at(offset),
+    message: cannotBeRead(character),
+  }))
+  if (unreadable.length > 0) return refused(unreadable)
   // The parser is a loop and takes any nesting; what composes its tokens recurses, and brings the process down on deep ones.
-  const tokens = [...new Parser(lineCounter.addNewLine).parse(source)]
+  const tokens = [...new Parser().parse(source)]
   const forbidden = tokens.flatMap((token) => forbiddenToken(token, at))
   if (forbidden.length > 0) return refused(forbidden)
   const documents = [...new Composer(composing).compose(tokens, true, source.length)]
@@ -55,9 +57,21 @@ function refused(problems: readonly Problem[]): ReadDocument {
   return { ok: false, problems }
 }
 
-function positionAt(lineCounter: LineCounter, offset: number): Position {
-  const { line, col } = lineCounter.linePos(offset)
-  return { line: Math.max(line, 1), column: Math.max(col, 1) }
+/** The parser's own count of lines misses some once it has met an error. */
+function positionsIn(source: string): At {
+  const lines = new LineCounter()
+  for (let start = 0; ;) {
+    lines.addNewLine(start)
+    const next = source.indexOf('\n', start)
+    if (next < 0) break
+    start = next + 1
+  }
+  // What is missing is missed at the very end, where a file that ends with a line feed has no line.
+  const end = source.trimEnd().length
+  return (offset) => {
+    const { line, col } = lines.linePos(Math.min(offset, end))
+    return { line, column: col }
+  }
 }
 
 function forbiddenToken(token: CST.Token, at: At): readonly Problem[] {
@@ -84,14 +98,15 @@ function tooDeep(root: CST.Token): CST.Token | null {
   return null
 }
 
+/** The first error alone, because those behind it mostly come of it; or else what the library only warns of. */
 function syntaxProblems(documents: readonly Document[], at: At): readonly Problem[] {
-  return documents
-    .flatMap((document) => [...document.errors, ...document.warnings])
-    .map(({ code, message, pos }) => {
-      if (code === 'NON_STRING_KEY') return { ...at(pos[0]), message: 'A key is no text. Write keys as plain words.' }
-      const remedy = yamlRemedies.get(code) ?? otherYamlRemedy
-      return { ...at(pos[0]), message: `This is no valid YAML: ${message.replace(/\.$/, '')}. ${remedy}` }
-    })
+  const errors = documents.flatMap((document) => document.errors).toSorted((a, b) => a.pos[0] - b.pos[0])
+  const told = errors.length > 0 ? errors.slice(0, 1) : documents.flatMap((document) => document.warnings)
+  return told.map(({ code, message, pos }) => {
+    if (code === 'NON_STRING_KEY') return { ...at(pos[0]), message: 'A key is no text. Write keys as plain words.' }
+    const remedy = yamlRemedies.get(code) ?? otherYamlRemedy
+    return { ...at(pos[0]), message: `This is no valid YAML: ${message.replace(/\.$/, '')}. ${remedy}` }
+  })
 }
 
 const yamlRemedies: ReadonlyMap<string, string> = new Map([
@@ -108,8 +123,17 @@ function severalDocuments(documents: readonly Document[], at: At): readonly Prob
 
 /** Keys that mean something to JavaScript objects. No policy needs them. */
 const meaningfulKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-/** Control characters but tab and line feed, halves of a character, and marks that change the order in which text is read. */
-const unreadable = /[^\P{Cc}\t\n]|[\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u
+/** Control characters but tab and line feed, halves of a character, other line ends, and marks that change the order of reading. */
+const unreadable = /[^\P{Cc}\t\n]|[\p{Surrogate}\u2028-\u202E\u2066-\u2069\uFEFF]/gu
+
+function unreadableIn(text: string): readonly (readonly [offset: number, character: string])[] {
+  return [...text.matchAll(unreadable)].map(({ index, 0: character }) => [index, character])
+}
+
+function cannotBeRead(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `The character U+${code} stands here, which nobody can read. Remove it.`
+}
 
 /** Turns nodes into plain values, and refuses what no policy needs. */
 class Reading {
@@ -140,7 +164,7 @@ class Reading {
       const name = isScalar(key) ? String(this.#scalar(key.value, key)) : ''
       const first = offsets.get(name)
       if (first !== undefined) {
-        this.#problem(key, `The key "${name}" is there twice, first in line ${String(this.#at(first).line)}. Keep one.`)
+        this.#problem(key, `The key ${JSON.stringify(name)} is there twice, first in line ${String(this.#at(first).line)}. Keep one.`)
       } else if (meaningfulKeys.has(name)) this.#problem(key, `"${name}" cannot be a key. Take another word.`)
       offsets.set(name, first ?? startOf(key) ?? 0)
       entries.set(name, this.value(value))
@@ -150,8 +174,8 @@ class Reading {
 
   #scalar(value: unknown, node: unknown): unknown {
     if (typeof value === 'string') {
-      const found = unreadable.exec(value)?.[0]
-      if (found !== undefined) this.#problem(node, `The text holds the character U+${codeOf(found)}, which people cannot see. Remove it.`)
+      // What the text escapes: "\u0007".
+      for (const [, character] of unreadableIn(value).slice(0, 1)) this.#problem(node, cannotBeRead(character))
     }
     if (typeof value === 'number' && !Number.isFinite(value))
       this.#problem(node, `${String(value)} is no number to reckon with. Write one.`)
@@ -161,10 +185,6 @@ class Reading {
   #problem(node: unknown, message: string): void {
     this.problems.push({ ...this.#at(startOf(node) ?? 0), message })
   }
-}
-
-function codeOf(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }
 
 function startOf(node: unknown): number | null {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { alternatives, explain, named, suggestion } from './explain.ts'
+import { alternatives, explain, named, show, suggestion } from './explain.ts'
 import { inside, isList, isMapping, knownKeys, wantsMapping, type Schema } from './inside.ts'
 import type { Finding, Path } from './problems.ts'
 
@@ -46,5 +46,5 @@ function findInside(schema: Schema, value: unknown, key: string | number, part: 
 
 function unknownKey(key: string, known: readonly string[], path: Path): string {
   const noun = path.at(-1) === 'with' ? 'parameter' : 'key'
-  return `There is no ${noun} "${key}" here. ${suggestion(key, known, 'Remove it: the check takes none.')}`
+  return `There is no ${noun} ${show(key)} here. ${suggestion(key, known, 'Remove it: the check takes none.')}`
 }
