@@ -34,42 +34,29 @@ export function withoutNullable(piece: unknown): void {
 }
 
 /**
- * Refuses properties that the description does not name, so that a slip in the double's answers does not pass. Schemas that are a part
- * of others stay open, because only the whole knows all properties. Changes the document.
+ * Refuses properties that the description does not name, so that a slip in the double's answers does not pass. A schema that is
+ * combined with others stays open, because only the whole knows all properties; every other use of it is closed where it is used.
+ * Changes the document.
  */
 export function closed(document: Piece): void {
-  const parts = new Set<string>()
-  collectParts(document, parts)
-  const schemas = at(document, ['components', 'schemas'])
-  for (const [name, schema] of Object.entries(schemas)) close(schema, parts.has(`#/components/schemas/${name}`))
-  for (const path of Object.values(at(document, ['paths']))) closeResponses(path)
+  for (const schema of Object.values(at(document, ['components', 'schemas']))) close(schema, true)
+  closeContents(document['components'])
+  closeContents(document['paths'])
 }
 
-function closeResponses(piece: unknown): void {
+/** Closes the schemas of every answer below a piece. */
+function closeContents(piece: unknown): void {
   if (!isPiece(piece)) return
   for (const [key, value] of Object.entries(piece)) {
     if (key === 'application/json' && isPiece(value)) close(value['schema'], false)
-    else closeResponses(value)
+    else closeContents(value)
   }
 }
 
-function collectParts(piece: unknown, found: Set<string>): void {
-  if (Array.isArray(piece)) {
-    for (const item of piece) collectParts(item, found)
-    return
-  }
-  if (!isPiece(piece)) return
-  for (const [key, value] of Object.entries(piece)) {
-    const combines = combinators.some((combinator) => combinator === key) && Array.isArray(value)
-    if (combines) for (const item of value) if (isPiece(item) && typeof item['$ref'] === 'string') found.add(item['$ref'])
-    collectParts(value, found)
-  }
-}
-
+/** @param isPart whether others may add properties to the same object. */
 function close(schema: unknown, isPart: boolean): void {
   if (!isPiece(schema)) return
-  const combined = combinators.some((combinator) => combinator in schema)
-  const describes = 'properties' in schema || combined
+  const describes = 'properties' in schema || '$ref' in schema || combinators.some((combinator) => combinator in schema)
   if (!isPart && describes && !('additionalProperties' in schema)) schema['unevaluatedProperties'] = false
   for (const combinator of combinators) {
     const items = schema[combinator]

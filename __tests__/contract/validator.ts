@@ -5,6 +5,16 @@ import type { ValidateFunction } from 'ajv/dist/2019.js'
 import { at, closed, isPiece, withoutNullable } from './json-schema.ts'
 import type { Piece } from './json-schema.ts'
 
+/** What GitHub answers and its description does not allow. */
+const undescribed = [
+  // The head's repository is null once the fork is deleted; the description only says so of webhooks.
+  /\/head\/repo must be object/,
+  // Every error repeats its status; the description of validation errors leaves it out.
+  / 422 .*"unevaluatedProperty":"status"/,
+  // The address of a bot, `1+dependabot[bot]@users.noreply.github.com`, is no e-mail address by the letter.
+  /\/email must match format "email"/,
+]
+
 export interface Validator {
   /** What is wrong with an answer of a route (`GET /repos/{owner}/{repo}`); nothing when it is as described. */
   problems(template: string, status: number, body: unknown): string[]
@@ -34,9 +44,10 @@ export function validator(text: string): Validator {
       if (pointer === null) return body === null ? [] : [`${template} ${status} should have no body`]
       const validate = compile(pointer)
       if (validate(body)) return []
-      return (validate.errors ?? []).map(
+      const found = (validate.errors ?? []).map(
         (error) => `${template} ${status} ${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
       )
+      return found.filter((problem) => !undescribed.some((pattern) => pattern.test(problem)))
     },
   }
 }
