@@ -1,23 +1,11 @@
 /** The headers that GitHub puts on every answer. */
-import type { Caller } from './caller.ts'
 import type { HttpAnswer } from './http.ts'
-import type { ServedRequest } from './log.ts'
-import type { RateLimits } from './rate.ts'
 import { rateHeaders } from './rate.ts'
-import type { Found } from './rest/router.ts'
-import type { World } from './world.ts'
-
-interface Around {
-  world: World
-  rates: RateLimits
-  enterprise: string | undefined
-  caller: Caller
-  found: Found | null
-  served: ServedRequest
-}
+import type { Asked } from './receive.ts'
+import type { Server } from './usual.ts'
 
 /** The answer with GitHub's usual headers, where it does not bring its own. */
-export function decorated(answer: HttpAnswer, { world, rates, enterprise, caller, found, served }: Around): HttpAnswer {
+export function decorated(answer: HttpAnswer, { world, rates, enterprise }: Server, { caller, found, served }: Asked): HttpAnswer {
   const resource = found === null ? 'graphql' : 'core'
   const sequence = served.sequence.toString(16).toUpperCase().padStart(6, '0')
   return {
@@ -29,9 +17,7 @@ export function decorated(answer: HttpAnswer, { world, rates, enterprise, caller
       'x-github-media-type': 'github.v3; format=json',
       'x-github-api-version-selected': '2022-11-28',
       ...(caller.bad ? {} : rateHeaders(rates.look(caller.key, caller.token, resource), resource)),
-      ...(caller.token?.kind === 'classic'
-        ? { 'x-oauth-scopes': 'read:org, repo', 'x-accepted-oauth-scopes': found === null ? 'repo' : '' }
-        : {}),
+      ...(caller.token?.kind === 'classic' ? { 'x-oauth-scopes': 'read:org, repo' } : {}),
       ...(enterprise === undefined ? {} : { 'x-github-enterprise-version': enterprise }),
       ...answer.headers,
     },

@@ -15,7 +15,7 @@ export interface HttpAnswer {
 
 /** The connection broke before an answer came. */
 export class ConnectionReset extends Error {
-  override readonly name = 'ConnectionReset'
+  /** What Node says of it. */
   readonly code = 'ECONNRESET'
 
   constructor() {

@@ -1,6 +1,6 @@
 /** What the double was asked, and the counts that follow from it. */
 
-/** A request as the double saw it. Mutable while it is in flight; complete once `status` is not 0. */
+/** A request as the double saw it. */
 export interface ServedRequest {
   /** Counts from 1. */
   readonly sequence: number

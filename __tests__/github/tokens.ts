@@ -68,12 +68,7 @@ export function refusal(token: Token | null): { status: 401 | 403 | 404; message
 }
 
 /** Permissions that GitHub never gives to a workflow's own token. */
-const neverInWorkflows: readonly Permission[] = [
-  'administration',
-  'members',
-  'organization_administration',
-  'secret_scanning_alerts',
-]
+const neverInWorkflows: readonly Permission[] = ['administration', 'members', 'organization_administration', 'secret_scanning_alerts']
 
 /** Fails on a token that GitHub could not have issued: the test would prove something that cannot happen. */
 export function assertIssuable(name: string, token: Token): void {

@@ -49,8 +49,15 @@ describe('a file at a commit', () => {
     })
   })
 
-  test('is null where there is none', async () => {
-    expect(await at('.github/other.yml')).toBeNull()
+  test('is null where there is none, with an error that says so', async () => {
+    const text =
+      '{ repository(owner: "acme", name: "shop") { ref(qualifiedName: "main") { target { ... on Commit { file(path: "none.yml") { oid } } } } } }'
+    expect(await query(githubDouble(aWorld()), text)).toMatchObject({
+      data: { repository: { ref: { target: { file: null } } } },
+      errors: [
+        { type: 'NOT_FOUND', path: ['repository', 'ref', 'target', 'file'], message: "Could not resolve file for path 'none.yml'." },
+      ],
+    })
   })
 
   test('may be a folder', async () => {

@@ -33,11 +33,7 @@ export function answerGraphql({ world, token, key, rates, served }: Asked): Http
   served.points = cost
   const { limit, remaining, used } = rate
   const resetAt = new Date(rate.reset * 1000).toISOString().replace('.000Z', 'Z')
-  return jsonAnswer(
-    200,
-    prepared.run({ world, token, rate: { cost, nodeCount, limit, remaining, used, resetAt } }),
-    rateHeaders(rate, 'graphql'),
-  )
+  return jsonAnswer(200, prepared.run({ world, token, rate: { cost, nodeCount, limit, remaining, used, resetAt } }))
 }
 
 function bodyOf(body: unknown): GraphqlBody | null {

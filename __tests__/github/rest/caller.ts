@@ -1,32 +1,19 @@
 /** Who calls, what the caller was given, and how much of the hour is left. */
 import type { Rate } from '../rate.ts'
 import { canSee } from '../tokens.ts'
-import { simpleUser } from './accounts.ts'
 import { page } from './page.ts'
 import { plainRepository } from './repository-body.ts'
 import type { Call, Route, Schema } from './route.ts'
 import { ok, Refused } from './route.ts'
 import { plainRoute } from './router.ts'
+import { profile } from './users.ts'
 
 function self(call: Call): Schema<'private-user'> {
   if (call.token === null) throw new Refused(401, 'Requires authentication')
   if (call.token.kind === 'workflow' || call.token.kind === 'app') throw new Refused(403, 'Resource not accessible by integration')
   return {
-    ...simpleUser(call, call.token.account),
+    ...profile(call, call.token.account),
     user_view_type: 'private',
-    name: null,
-    company: null,
-    blog: '',
-    location: null,
-    email: null,
-    hireable: null,
-    bio: null,
-    public_repos: 0,
-    public_gists: 0,
-    followers: 0,
-    following: 0,
-    created_at: '2024-01-02T09:00:00Z',
-    updated_at: '2026-01-02T09:00:00Z',
     private_gists: 0,
     total_private_repos: 0,
     owned_private_repos: 0,
