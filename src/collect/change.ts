@@ -1,0 +1,174 @@
+import * as v from 'valibot'
+import type { Change, PullRequest } from '../model/change.ts'
+import { mapEvidence, observed, unavailable, type Evidence, type Unavailable } from '../model/evidence.ts'
+import type { RepositoryProfile } from '../model/repository.ts'
+import type { Slot } from '../model/subject.ts'
+import type { Instant } from '../model/time.ts'
+import { readBaseBefore } from './base-before.ts'
+import { codeOwnersOf, policyOf, type Base } from './base.ts'
+import { findBots } from './bots.ts'
+import { morePages, places } from './change-query.ts'
+import { readFiles } from './changed-files.ts'
+import { tellOwn } from './check-runs.ts'
+import { commits } from './commits.ts'
+import { pullRequestFacts, repositoryFacts } from './facts.ts'
+import { askFirst, confirmed, type FirstRound } from './first-round.ts'
+import type { GitHub } from './github.ts'
+import { readHeadPush } from './head-push.ts'
+import { readHeadCommit } from './head-commit.ts'
+import { closingIssues, labels } from './links.ts'
+import { readPage, readRest, type ListPart } from './list-part.ts'
+import { readOwnerTeams, type TeamsOwning } from './owner-teams.ts'
+import { reads } from './permissions.ts'
+import { readAt } from './read-at.ts'
+import { readRequiredChecks } from './required-checks.ts'
+import { reviews, submittedReviews, threads } from './reviews.ts'
+import type { Target } from './target.ts'
+import type { TextFile } from './text-file.ts'
+import { inOrder, timeline } from './timeline.ts'
+import type { Wanted } from './unseen.ts'
+
+/** What the first round of requests tells. */
+export type FirstRead = FoundChange | ({ readonly found: false } & Pick<Unavailable, 'reason' | 'detail' | 'remedy'>)
+
+/** A pull request that is there, not yet read to the end. */
+export interface FoundChange {
+  readonly found: true
+  readonly pullRequest: PullRequest
+  readonly url: string
+  /** `owner/name` as GitHub writes it. */
+  readonly repository: string
+  readonly visibility: RepositoryProfile['visibility']
+  readonly defaultBranch: string
+  /** The policy as the base has it; `null` when there is none there, or none is looked for. */
+  readonly policyFile: Evidence<TextFile | null>
+  /** The server's clock when it answered. */
+  readonly date: Instant
+  readonly target: Target
+  readonly round: FirstRound
+  readonly base: Evidence<Base>
+  /** How many files GitHub counts. */
+  readonly changedFiles: number
+}
+
+/** What a policy asks of a change. */
+export interface Wants {
+  readonly slots: ReadonlySet<Slot<'change'>>
+  readonly teamsOwning: TeamsOwning
+}
+
+/** Reads one pull request as far as one round of requests goes: itself, and the policy that judges it. */
+export async function readChange(github: GitHub, target: Target): Promise<FirstRead> {
+  const round = await askFirst(github, target)
+  const asked = { answer: round.answer, token: github.token.kind }
+  const viewer = readAt(asked, places.viewer, v.object({ login: v.string() }), { what: 'The token', needs: [] })
+  if (viewer.state === 'observed') github.seeViewer(viewer.value.login)
+
+  const name = `${target.repository.owner}/${target.repository.name}`
+  const repository = readAt(asked, places.repository, repositoryFacts, { what: `The repository ${name}`, needs: [reads('metadata')] }, [
+    'pullRequest',
+  ])
+  if (repository.state === 'unavailable') return { found: false, ...repository }
+  const facts = readPullRequest(github, round, `${name}#${String(target.number)}`)
+  if (facts.state === 'unavailable') return { found: false, ...facts }
+  if (github.date === null) return { found: false, ...noClock }
+  const { pullRequest, url, changedFiles } = facts.value
+  const base = await readBaseBefore(github, target, round, pullRequest)
+  return {
+    found: true,
+    pullRequest,
+    url,
+    changedFiles,
+    repository: repository.value.nameWithOwner,
+    visibility: repository.value.visibility,
+    defaultBranch: repository.value.defaultBranchRef?.name ?? pullRequest.base.ref,
+    policyFile: target.policyPath === null ? observed(null) : policyOf(base, target.policyPath),
+    date: github.date,
+    target,
+    round: { ...round, hinted: confirmed(round.hinted, target, pullRequest) },
+    base,
+  }
+}
+
+const noClock = {
+  reason: 'error',
+  detail: 'GitHub did not say what time it is.',
+  remedy: 'Check what stands between here and GitHub.',
+} as const
+
+type Facts = v.InferOutput<typeof pullRequestFacts>
+
+/** Errors in lists of the pull request are for those lists to tell. */
+const listed = [labels, closingIssues, threads, reviews, commits, timeline].map((part) => part.field)
+const elsewhere = [...listed, 'head', 'baseRef', 'parents']
+
+function readPullRequest(github: GitHub, { answer }: FirstRound, id: string): Evidence<Facts> {
+  const wanted: Wanted = { what: id, needs: [reads('pull_requests')] }
+  const missing =
+    answer.ok && answer.errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === places.pullRequest.join('.'))
+  if (missing) return unavailable('error', `There is no pull request ${id}.`, 'Check its number.', [answer.sequence])
+  return readAt({ answer, token: github.token.kind }, places.pullRequest, pullRequestFacts, wanted, elsewhere)
+}
+
+/** Reads the rest of a change: lists to their ends, and what the policy asks for beyond the first round. */
+export async function completeChange(github: GitHub, first: FoundChange, wants: Wants): Promise<Change> {
+  const { pullRequest, repository, target, round, base, changedFiles } = first
+  const { hinted, answer, pageSize } = round
+  const owned = target.repository
+  const named = { ...owned, number: target.number }
+  const list = <T>(part: ListPart<T>): Promise<Evidence<readonly T[]>> => {
+    const page = readPage({ answer, token: github.token.kind }, [...places.pullRequest, part.field], part)
+    return readRest(github, page, part, morePages(part, named, pageSize))
+  }
+  const when = async <T>(isWanted: boolean, slot: Slot<'change'>, read: () => Promise<Evidence<T>>): Promise<Evidence<T>> =>
+    isWanted ? read() : notAsked(slot)
+  const wanted = (slot: Slot<'change'>): boolean => wants.slots.has(slot)
+
+  // Everything is asked for at once, and waits for no more than it needs.
+  const events = list(timeline).then((seen) => mapEvidence(seen, inOrder))
+  const head = readHeadCommit(github, round, named, pullRequest.head.oid)
+  const codeOwners = codeOwnersOf(github, owned, base)
+  const files = when(hinted.files !== null || wanted('files') || wanted('ownerTeams'), 'files', () =>
+    readFiles(github, owned, target.number, changedFiles, hinted.files),
+  )
+  const slots = {
+    reviews: list(reviews),
+    commits: list(commits).then((seen) => findBots(github, seen)),
+    headPush: when(wanted('headPush'), 'headPush', async () =>
+      readHeadPush(github, owned, pullRequest, { timeline: await events, ...(await head), activity: hinted.activity }),
+    ),
+    requiredChecks: when(wanted('requiredChecks'), 'requiredChecks', () => readRequiredChecks(github, owned, pullRequest.base.ref, hinted)),
+    labels: list(labels),
+    closingIssues: list(closingIssues),
+    threads: list(threads),
+    ownerTeams: when(wanted('ownerTeams'), 'ownerTeams', async () =>
+      readOwnerTeams(github, await codeOwners, await files, wants.teamsOwning),
+    ),
+  }
+  return {
+    kind: 'change',
+    id: `${repository}#${String(pullRequest.number)}`,
+    url: first.url,
+    repository,
+    branch: pullRequest.base.ref,
+    pullRequest: observed(pullRequest, [answer.sequence]),
+    reviews: mapEvidence(await slots.reviews, submittedReviews),
+    commits: await slots.commits,
+    timeline: await events,
+    headPush: await slots.headPush,
+    checkRuns: mapEvidence((await head).checks, (seen) => tellOwn(seen, { statusContext: target.statusContext, run: target.own })),
+    requiredChecks: await slots.requiredChecks,
+    labels: await slots.labels,
+    files: await files,
+    closingIssues: await slots.closingIssues,
+    threads: await slots.threads,
+    codeOwners: await codeOwners,
+    ownerTeams: await slots.ownerTeams,
+  }
+}
+
+/** For what nobody needs to know: it is not taken for absent, whatever policy judges the evidence later. */
+function notAsked(slot: string): Unavailable {
+  const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`
+  return unavailable('error', detail, 'Collect it again with a policy that needs it.')
+}

@@ -1,0 +1,66 @@
+/** The pull request itself, and where it belongs. */
+import * as v from 'valibot'
+import type { PullRequest } from '../model/change.ts'
+import { actor, instant, oid } from './shapes.ts'
+
+export const repositorySelection = 'nameWithOwner visibility defaultBranchRef { name }'
+
+export const repositoryFacts = v.object({
+  nameWithOwner: v.string(),
+  visibility: v.pipe(
+    v.picklist(['PUBLIC', 'PRIVATE', 'INTERNAL']),
+    v.transform((word) => visibilities[word]),
+  ),
+  defaultBranchRef: v.nullable(v.object({ name: v.string() })),
+})
+
+const visibilities = { PUBLIC: 'public', PRIVATE: 'private', INTERNAL: 'internal' } as const
+const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
+
+export const pullRequestSelection = `
+  number url title body state isDraft isCrossRepository changedFiles
+  createdAt updatedAt closedAt mergedAt
+  author { ...actor }
+  mergedBy { ...actor }
+  baseRefName baseRefOid headRefName headRefOid
+  headRepository { nameWithOwner }
+  mergeCommit { oid }`
+
+/** The pull request, its address, and how many files it changes. */
+export const pullRequestFacts = v.pipe(
+  v.object({
+    number: v.number(),
+    url: v.string(),
+    title: v.string(),
+    body: v.string(),
+    state: v.picklist(['OPEN', 'CLOSED', 'MERGED']),
+    isDraft: v.boolean(),
+    isCrossRepository: v.boolean(),
+    changedFiles: v.number(),
+    createdAt: instant,
+    updatedAt: instant,
+    closedAt: v.nullable(instant),
+    mergedAt: v.nullable(instant),
+    author: actor,
+    mergedBy: actor,
+    baseRefName: v.string(),
+    baseRefOid: oid,
+    headRefName: v.string(),
+    headRefOid: oid,
+    headRepository: v.nullable(v.object({ nameWithOwner: v.string() })),
+    mergeCommit: v.nullable(v.object({ oid })),
+  }),
+  v.transform(({ url, changedFiles, state, isDraft, isCrossRepository, headRepository, mergeCommit, ...seen }) => {
+    const { baseRefName, baseRefOid, headRefName, headRefOid, ...same } = seen
+    const pullRequest: PullRequest = {
+      ...same,
+      state: states[state],
+      draft: isDraft,
+      base: { ref: baseRefName, oid: baseRefOid },
+      head: { ref: headRefName, oid: headRefOid, repository: headRepository?.nameWithOwner ?? null },
+      fromFork: isCrossRepository,
+      mergeCommit: mergeCommit?.oid ?? null,
+    }
+    return { pullRequest, url, changedFiles }
+  }),
+)
