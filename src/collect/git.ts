@@ -11,8 +11,6 @@ export interface Git {
   fetch(url: string, wants: readonly string[]): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>
   /** Tree and parents of those of the commits that are there. */
   commits(oids: readonly string[]): Promise<ReadonlyMap<string, { readonly tree: string; readonly parents: readonly string[] }>>
-  /** The commit that a ref was fetched at; `null` when there is no such ref. */
-  resolve(ref: string): Promise<string | null>
   /** The best common ancestor; `null` when there is none. */
   mergeBase(a: string, b: string): Promise<string | null>
   isAncestor(ancestor: string, of: string): Promise<boolean>
@@ -127,55 +125,31 @@ function runner(folder: string, { environment, token, timeout = 300_000 }: GitOp
     })
 }
 
+type Must = (args: readonly string[], allowed?: readonly number[]) => Promise<Said>
+
+/**
+ * Lets git fetch a file by itself where it has to look into it. Otherwise it is kept from that: what is fetched is fetched by name,
+ * and is on record.
+ */
+const online = ['-c', 'remote.origin.promisor=true', '-c', 'remote.origin.partialclonefilter=blob:none']
+
 function objects(run: Run): Omit<Git, 'version' | 'close'> {
-  const must = async (args: readonly string[], allowed: readonly number[] = [0]): Promise<Said> => {
+  const must: Must = async (args, allowed = [0]) => {
     const said = await run(args)
-    if (!allowed.includes(said.status)) throw new GitFailed(`git ${args[0] ?? ''} ended with ${String(said.status)}: ${said.stderr}`)
+    if (!allowed.includes(said.status))
+      throw new GitFailed(`git ${args.join(' ').slice(0, 100)} ended with ${String(said.status)}: ${said.stderr}`)
     return said
   }
   return {
-    fetch: async (url, wants) => {
-      const configured = [
-        ['remote.origin.url', url],
-        ['remote.origin.promisor', 'true'],
-        ['remote.origin.partialclonefilter', 'blob:none'],
-      ] as const
-      for (const [key, value] of configured) await must(['config', key, value])
-      const refs = wants.map((want) => (/^[0-9a-f]{40}$/.test(want) ? want : `+${want}:${want}`))
-      const said = await run([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        '--filter=blob:none',
-        'origin',
-        ...refs,
-      ])
-      return said.status === 0 ? { ok: true } : { ok: false, message: said.stderr }
-    },
-    commits: async (oids) => {
-      if (oids.length === 0) return new Map()
-      const { stdout } = await must(['log', '--no-walk=unsorted', '--ignore-missing', '--format=%H %T %P', ...new Set(oids), '--'])
-      const lines = stdout.split('\n').filter((line) => line !== '')
-      return new Map(
-        lines.map((line) => {
-          const [oid = '', tree = '', ...parents] = line.trim().split(' ')
-          return [oid, { tree, parents }]
-        }),
-      )
-    },
-    resolve: async (ref) => {
-      const said = await run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-      return said.status === 0 ? said.stdout.trim() : null
-    },
+    fetch: (url, wants) => fetchInto(run, must, url, wants),
+    commits: (oids) => readCommits(must, oids),
     mergeBase: async (a, b) => {
       const { status, stdout } = await must(['merge-base', a, b], [0, 1])
       return status === 0 ? stdout.trim() : null
     },
     isAncestor: async (ancestor, of) => (await must(['merge-base', '--is-ancestor', ancestor, of], [0, 1])).status === 0,
     merge: async (ours, theirs) => {
-      const { status, stdout, stderr } = await must(['merge-tree', '--write-tree', '--no-messages', ours, theirs], [0, 1])
+      const { status, stdout, stderr } = await must([...online, 'merge-tree', '--write-tree', '--no-messages', ours, theirs], [0, 1])
       // A conflict still gives a tree, with the marks of the conflict in its files; a failure of the same status gives none.
       if (!/^[0-9a-f]{40}\s/.test(stdout)) throw new GitFailed(`git merge-tree gave no tree: ${stderr}`)
       return status === 0 ? stdout.trim() : null
@@ -185,6 +159,30 @@ function objects(run: Run): Omit<Git, 'version' | 'close'> {
       return stdout.split('\0').filter((path) => path !== '')
     },
   }
+}
+
+async function fetchInto(run: Run, must: Must, url: string, wants: readonly string[]): ReturnType<Git['fetch']> {
+  await must(['config', 'remote.origin.url', url])
+  const refs = wants.map((want) => (/^[0-9a-f]{40}$/.test(want) ? want : `+${want}:${want}`))
+  const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--filter=blob:none']
+  const said = await run(['fetch', ...options, 'origin', ...refs])
+  for (const key of ['extensions.partialClone', 'remote.origin.promisor', 'remote.origin.partialclonefilter']) {
+    // Ends with 5 where there is nothing to take away, after a fetch that failed.
+    await must(['config', '--unset-all', key], [0, 5])
+  }
+  return said.status === 0 ? { ok: true } : { ok: false, message: said.stderr }
+}
+
+async function readCommits(must: Must, oids: readonly string[]): ReturnType<Git['commits']> {
+  if (oids.length === 0) return new Map()
+  const { stdout } = await must(['log', '--no-walk=unsorted', '--ignore-missing', '--format=%H %T %P', ...new Set(oids), '--'])
+  const lines = stdout.split('\n').filter((line) => line !== '')
+  return new Map(
+    lines.map((line) => {
+      const [oid = '', tree = '', ...parents] = line.trim().split(' ')
+      return [oid, { tree, parents }]
+    }),
+  )
 }
 
 /** Git could not do what it was asked: objects are missing, or there is something wrong with them. */

@@ -5,23 +5,27 @@
 export interface Content {
   /** The git that computed the merges; `null` when nothing had to be asked of it. */
   readonly git: string | null
-  /** The commits that matter, of those that could still be had: the head, what was approved, merges, what landed. */
+  /** The commit of the base branch that the head was last brought up to; `null` when they have nothing in common. */
+  readonly headBase: string | null
+  /** The head, what was approved, and every merge among the commits: those of them that can still be had. */
   readonly commits: readonly ContentCommit[]
   /** Merges that git computed, in memory. */
   readonly merges: readonly ComputedMerge[]
-  /** What landed, and what would have landed had GitHub merged the head; `null` while nothing has, and for a direct push. */
-  readonly landed: Landed | null
 }
 
 /** A commit, by its objects. */
 export interface ContentCommit {
   readonly oid: string
   readonly tree: string
-  readonly parents: readonly string[]
-  /** Whether the base branch had it already: what a merge brings from there is not the change's own. */
-  readonly onBase: boolean
-  /** Whether the head was built on it. */
+  readonly parents: readonly ContentParent[]
+  /** Whether the head was built on it, or is it. */
   readonly beneathHead: boolean
+}
+
+export interface ContentParent {
+  readonly oid: string
+  /** Whether the base branch had it before the change: what a merge brings from there is not the change's own. */
+  readonly onBase: boolean
 }
 
 /** The merge of two commits, computed by git. */
@@ -32,12 +36,16 @@ export interface ComputedMerge {
   readonly tree: string | null
 }
 
-/** What landed. */
-export interface Landed {
+/** The content that landed, beside what would have landed had the head been merged into the base. */
+export interface LandedContent {
+  /** The git that computed it. */
+  readonly git: string
   readonly commit: string
   readonly tree: string
   /** The commit that the base branch was at before. */
   readonly onto: string
-  /** The paths in which it differs from the merge of the head into the base; `null` when that merge conflicts. */
-  readonly differs: readonly string[] | null
+  /** The tree of the merge of the head into the base; `null` when that merge conflicts. */
+  readonly expected: string | null
+  /** The paths in which the two differ, the first hundred of them. */
+  readonly differs: readonly string[]
 }
