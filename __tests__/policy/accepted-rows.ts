@@ -54,13 +54,23 @@ export const accepted: readonly AcceptedRow[] = [
     'every default filled in',
     use('{ use: change/approval }'),
     firstUse,
-    { use: 'change/approval', with: { approvals: 1, from: 'writers', keys: [], strict: false, named: [], of: 'all' }, when: null },
+    {
+      use: 'change/approval',
+      with: { approvals: 1, from: 'writers', keys: [], strict: false, named: [], by: null, of: 'all' },
+      when: null,
+    },
   ],
   [
     'parameters',
     use('{ use: change/approval, with: { approvals: 2, keys: [SHOP], named: [{ name: test }], of: [1, 2] } }'),
     (policy) => firstUse(policy)?.with,
-    { approvals: 2, from: 'writers', keys: ['SHOP'], strict: false, named: [{ name: 'test', app: null }], of: [1, 2] },
+    { approvals: 2, from: 'writers', keys: ['SHOP'], strict: false, named: [{ name: 'test', app: null }], by: null, of: [1, 2] },
+  ],
+  [
+    'a parameter that is the second of two mappings',
+    use('{ use: change/approval, with: { by: { team: payments } } }'),
+    (policy) => firstUse(policy)?.with['by'],
+    { team: 'payments' },
   ],
   [
     'where a check applies',

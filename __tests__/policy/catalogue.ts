@@ -15,6 +15,7 @@ const checks: readonly CatalogueCheck[] = [
       keys: v.optional(v.pipe(v.array(word), v.maxLength(3)), []),
       strict: v.optional(v.boolean(), false),
       named: v.optional(v.array(v.strictObject({ name: v.string(), app: v.optional(v.nullable(v.number()), null) })), []),
+      by: v.optional(v.nullable(v.union([v.strictObject({ people: v.array(v.number()) }), v.strictObject({ team: v.string() })])), null),
       of: v.optional(v.union([v.picklist(['all', 'some']), v.array(v.number())]), 'all'),
     }),
   },

@@ -314,7 +314,7 @@ export const controlParts: readonly ErrorRow[] = [
   [
     'parameters that are a list',
     use('{ use: change/approval, with: [2] }'),
-    ['4:35 "with" is a list. Write a mapping with the keys approvals, from, keys, strict, named or of.'],
+    ['4:35 "with" is a list. Write a mapping with the keys approvals, from, keys, strict, named, by or of.'],
   ],
   ['parameters that are nothing', use('{ use: change/approval, with: }'), ['4:35 "with" is empty. Write a mapping of keys to values.']],
   ['a number in words', use('{ use: change/approval, with: { approvals: two } }'), ['4:48 "approvals" is "two". Write a number.']],
@@ -389,6 +389,11 @@ export const controlParts: readonly ErrorRow[] = [
     'a path with backslashes',
     use("{ use: change/approval, when: { paths: ['src\\payments'] } }"),
     ['4:45 An entry of "paths" is "src\\\\payments". Write "/" between folders.'],
+  ],
+  [
+    'a mapping that is neither alternative',
+    use('{ use: change/approval, with: { by: { taem: payments } } }'),
+    ['4:41 "people" is missing. Add it.', '4:41 "team" is missing. Add it.', '4:43 There is no key "taem" here. Write people.'],
   ],
 ]
 

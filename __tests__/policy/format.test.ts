@@ -67,6 +67,7 @@ const approval: fc.Arbitrary<CheckUse> = fc.record({
       }),
       { maxLength: 2 },
     ),
+    by: fc.option(fc.oneof(fc.record({ people: fc.array(fc.integer(), { maxLength: 2 }) }), fc.record({ team: text }))),
     of: fc.oneof(fc.constantFrom('all', 'some'), fc.array(fc.integer(), { maxLength: 2 })),
   }),
   when: fc.option(

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatPolicy } from '../../src/policy/format.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
 import { accepted } from './accepted-rows.ts'
 import { testCatalogue } from './catalogue.ts'
@@ -55,11 +56,15 @@ describe('whatever the text', () => {
     ['made of pieces', fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))],
     ['a policy that was damaged', damaged],
     ['anything at all', fc.string({ unit: 'binary', maxLength: 200 })],
-  ])('it is read or refused, with places that are in it: %s', (_, texts) => {
+  ])('it is read, and again as written out, or refused with places that are in it: %s', (_, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
         const result = parsePolicy(text, 'policy.yml', testCatalogue)
-        if (result.ok) return
+        if (result.ok) {
+          const again = parsePolicy(formatPolicy(result.policy), 'policy.yml', testCatalogue)
+          expect(again.ok && again.policy).toEqual(result.policy)
+          return
+        }
         const lines = text.replace(/^\uFEFF/, '').split('\n')
         expect(result.problems.length).toBeGreaterThan(0)
         for (const { line, column, message } of result.problems) {

@@ -93,6 +93,11 @@ describe('numbers of things', () => {
     expect(found(Array.from({ length: 30_000 }, (_, index) => `k${String(index)}:`).join('\n'))).toEqual([])
   })
 
+  it('may be as wrong as the text is long: each of 80,000 lists is no control', () => {
+    const parsed = parsePolicy(`version: 1\ncontrols: [${'[],'.repeat(80_000)}]`, 'policy.yml', testCatalogue)
+    expect(parsed.ok ? [] : parsed.problems.map(({ column }) => column).slice(0, 3)).toEqual([12, 15, 18])
+  })
+
   it('does not drown whoever reads the problems', () => {
     const parsed = parsePolicy(`version: 1\n${'same: 1\n'.repeat(10_000)}`, 'policy.yml', testCatalogue)
     const problems = parsed.ok ? [] : parsed.problems

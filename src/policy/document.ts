@@ -60,12 +60,8 @@ function refused(problems: readonly Problem[]): ReadDocument {
 /** The parser's own count of lines misses some once it has met an error. */
 function positionsIn(source: string): At {
   const lines = new LineCounter()
-  for (let start = 0; ;) {
-    lines.addNewLine(start)
-    const next = source.indexOf('\n', start)
-    if (next < 0) break
-    start = next + 1
-  }
+  lines.addNewLine(0)
+  for (const { index } of source.matchAll(/\n/g)) lines.addNewLine(index + 1)
   // What is missing is missed at the very end, where a file that ends with a line feed has no line.
   const end = source.trimEnd().length
   return (offset) => {
@@ -192,14 +188,15 @@ function startOf(node: unknown): number | null {
 }
 
 function located(document: Document, value: unknown, at: At): PolicyDocument {
+  const find = finder(document.contents)
   return {
     value,
     position: (path, on) => {
-      const { key, value: found } = find(document.contents, path)
+      const { key, value: found } = find(path)
       return at((on === 'key' ? startOf(key) : null) ?? startOf(found) ?? startOf(key) ?? 0)
     },
     lines: (path) => {
-      const { value: found } = find(document.contents, path)
+      const { value: found } = find(path)
       const [first, last] = isNode(found) ? (found.range ?? [0, 0]) : [0, 0]
       // The end is behind the last character, which for a block is the line feed.
       return { first: at(first).line, last: at(Math.max(first, last - 1)).line }
@@ -207,18 +204,30 @@ function located(document: Document, value: unknown, at: At): PolicyDocument {
   }
 }
 
-/** The node at a path with its key, or the nearest around it. */
-function find(root: unknown, path: Path): { readonly key: unknown; readonly value: unknown } {
-  let found: { readonly key: unknown; readonly value: unknown } = { key: null, value: root }
-  for (const step of path) {
-    const { value } = found
-    if (isMap(value)) {
-      const pair = value.items.find(({ key }) => isScalar(key) && key.value === step)
-      if (pair === undefined) return found
-      found = { key: pair.key, value: pair.value }
-    } else if (isSeq(value) && typeof step === 'number' && step in value.items) {
-      found = { key: null, value: value.items[step] }
-    } else return found
+interface Spot {
+  readonly key: unknown
+  readonly value: unknown
+}
+
+/** Finds the node at a path with its key, or the nearest around it. */
+function finder(root: unknown): (path: Path) => Spot {
+  const entries = new Map<YAMLMap, ReadonlyMap<unknown, Spot>>()
+  const entriesOf = (map: YAMLMap): ReadonlyMap<unknown, Spot> => {
+    const known = entries.get(map) ?? new Map(map.items.map(({ key, value }) => [isScalar(key) ? key.value : key, { key, value }]))
+    entries.set(map, known)
+    return known
   }
-  return found
+  const step = ({ value }: Spot, name: string | number): Spot | undefined => {
+    if (isMap(value)) return entriesOf(value).get(name)
+    return isSeq(value) && typeof name === 'number' && name in value.items ? { key: null, value: value.items[name] } : undefined
+  }
+  return (path) => {
+    let spot: Spot = { key: null, value: root }
+    for (const name of path) {
+      const next = step(spot, name)
+      if (next === undefined) return spot
+      spot = next
+    }
+    return spot
+  }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { inside, isList, isMapping, knownWords, type Schema } from './inside.ts'
 import { nearest } from './nearest.ts'
-import type { Finding, Path } from './problems.ts'
+import { finding, type Finding, type Path } from './problems.ts'
 
 type Issue = v.BaseIssue<unknown>
 
@@ -10,13 +10,13 @@ export function explain(schema: Schema, issue: Issue): readonly Finding[] {
   const closer = issue.type === 'union' ? closerIssues(issue) : []
   if (closer.length > 0) return closer.flatMap((each) => explain(schema, each))
   const path = pathOf(issue)
-  if (issue.type === 'never') return [{ path, on: 'key', message: issue.message }]
+  if (issue.type === 'never') return [finding(path, issue.message, 'key')]
   if (issue.kind === 'schema' && issue.expected === 'never') return []
-  if (isMissing(issue)) return [{ path: path.slice(0, -1), on: 'value', message: missing(schema, issue) }]
+  if (isMissing(issue)) return [finding(path.slice(0, -1), missing(schema, issue))]
   const ofKey = issue.path?.at(-1)?.origin === 'key'
   const words = knownWords(schemaAt(schema, issue) ?? v.unknown(), issue.input)
   const remedy = issue.message === '' ? remedyFor(issue, words) : issue.message
-  return [{ path, on: ofKey ? 'key' : 'value', message: `${fact(path, issue, ofKey)} ${remedy}` }]
+  return [finding(path, `${fact(path, issue, ofKey)} ${remedy}`, ofKey ? 'key' : 'value')]
 }
 
 /**

@@ -45,7 +45,11 @@ export function isList(value: unknown): value is readonly unknown[] {
 function meant(schema: Schema, value: unknown): Holder | null {
   if (!isHolder(schema)) return null
   if ('wrapped' in schema) return meant(schema.wrapped, value)
-  if (schema.type === 'union') return meant(schema.options.find((option) => isAlike(meant(option, value), value)) ?? v.unknown(), value)
+  if (schema.type === 'union') {
+    const { options } = schema
+    const option = options.find((each) => v.is(each, value)) ?? options.find((each) => isAlike(meant(each, value), value))
+    return option === undefined ? null : meant(option, value)
+  }
   if (schema.type !== 'variant' || !isMapping(value)) return schema
   const named = schema.options.find((option) => nameOf(option, schema.key) === value[schema.key])
   return named === undefined ? schema : meant(named, value)

@@ -2,17 +2,17 @@ import type { Catalogue } from './catalogue.ts'
 import { readDocument } from './document.ts'
 import { suggestion } from './explain.ts'
 import type { Control } from './policy.ts'
-import type { Finding, Path } from './problems.ts'
+import { finding, type Finding, type Path } from './problems.ts'
 import { packSchema, type WrittenControl, type WrittenPack } from './schema.ts'
 import { shape } from './shape.ts'
 
 /** A control, and the pack it comes from. */
-export interface Packed {
+interface Packed {
   readonly control: Control
   readonly pack: string
 }
 
-export interface Merged {
+interface Merged {
   readonly controls: readonly Control[]
   readonly findings: readonly Finding[]
 }
@@ -22,10 +22,9 @@ export interface Merged {
  * the pack has it; the others follow. A locked control can be neither replaced nor removed.
  */
 export function mergeControls(written: WrittenPack, catalogue: Catalogue): Merged {
-  const packs = packOrder(extended(written), catalogue)
   const below: Packed[] = []
-  const clashes: Finding[] = []
-  for (const [name, pack] of packs) clashes.push(...stack(below, pack, name).map(({ packed }) => clash(packed, name)))
+  const packs = [...packOrder(extended(written), catalogue)]
+  const clashes = packs.flatMap(([name, pack]) => stack(below, pack, name).map(({ packed }) => clash(packed, name)))
   const removals = removalFindings(written, below)
   const locks = stack(below, written, '').map(locked)
   return { controls: below.map(({ control }) => control), findings: [...clashes, ...removals, ...locks] }
@@ -90,13 +89,13 @@ function stack(below: Packed[], { remove, controls }: WrittenPack, pack: string)
 }
 
 function locked({ packed: { control, pack }, path }: Refused): Finding {
-  const message = `The pack "${pack}" locks ${control.id}, so that it can be neither changed nor removed. Leave it as it is, or extend another pack.`
-  return { path, on: 'value', message }
+  const fact = `The pack "${pack}" locks ${control.id}, so that it can be neither changed nor removed.`
+  return finding(path, `${fact} Leave it as it is, or extend another pack.`)
 }
 
 function clash({ control, pack }: Packed, other: string): Finding {
-  const message = `The packs "${pack}" and "${other}" do not go together: the one locks ${control.id}, which the other changes. Extend one of them.`
-  return { path: ['extends'], on: 'value', message }
+  const fact = `The packs "${pack}" and "${other}" do not go together: the one locks ${control.id}, which the other changes.`
+  return finding(['extends'], `${fact} Extend one of them.`)
 }
 
 function removalFindings({ remove, controls }: WrittenPack, below: readonly Packed[]): readonly Finding[] {
@@ -104,22 +103,10 @@ function removalFindings({ remove, controls }: WrittenPack, below: readonly Pack
   return remove.flatMap((id, index) => {
     const path = ['remove', index]
     if (!ids.includes(id)) {
-      return [
-        {
-          path,
-          on: 'value' as const,
-          message: `No pack that the policy extends has a control "${id}". ${suggestion(id, ids, 'Leave it out.')}`,
-        },
-      ]
+      return [finding(path, `No pack that the policy extends has a control "${id}". ${suggestion(id, ids, 'Leave it out.')}`)]
     }
     if (!controls.some((control) => control.id === id)) return []
-    return [
-      {
-        path,
-        on: 'value' as const,
-        message: `${id} is removed here and defined under "controls", which replaces it anyway. Remove this entry.`,
-      },
-    ]
+    return [finding(path, `${id} is removed here and defined under "controls", which replaces it anyway. Remove this entry.`)]
   })
 }
 

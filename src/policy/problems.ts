@@ -17,6 +17,11 @@ export interface Finding {
   readonly message: string
 }
 
+/** Says what is wrong with the value at a path, or with its key. */
+export function finding(path: Path, message: string, on: Finding['on'] = 'value'): Finding {
+  return { path, on, message }
+}
+
 /** Trouble in a text. */
 export interface Problem extends Position {
   readonly message: string

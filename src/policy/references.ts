@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import { suggestion } from './explain.ts'
 import type { Control, PersonRef } from './policy.ts'
-import type { Finding, Path } from './problems.ts'
+import { finding, type Finding, type Path } from './problems.ts'
 import type { WrittenControl, WrittenPolicy } from './schema.ts'
 
 /** What does not fit together in a policy of which every part is well formed. `controls` are the policy's with those of its packs. */
@@ -25,13 +25,11 @@ export function findReferences(
   ]
 }
 
-function at(path: Path, message: string): Finding {
-  return { path, on: 'value', message }
-}
-
 function nothingToJudge(controls: readonly Control[]): readonly Finding[] {
   if (controls.length > 0) return []
-  return [at([], 'The policy has no control, so that it would let everything pass. Extend a pack ("extends: baseline"), or list controls.')]
+  return [
+    finding([], 'The policy has no control, so that it would let everything pass. Extend a pack ("extends: baseline"), or list controls.'),
+  ]
 }
 
 function repeated(
@@ -44,7 +42,7 @@ function repeated(
     const first = items.findIndex((item) => item.id === id)
     if (first === index) return []
     const line = String(lineOf([list, first, 'id']))
-    return [at([list, index, 'id'], `The ${noun} in line ${line} has the id ${id} as well. Give each its own.`)]
+    return [finding([list, index, 'id'], `The ${noun} in line ${line} has the id ${id} as well. Give each its own.`)]
   })
 }
 
@@ -52,7 +50,7 @@ function untested(control: WrittenControl, path: Path): readonly Finding[] {
   const { id, 'tested-by': testedBy, checks } = control
   if (testedBy === 'tool' && checks.length === 0) {
     return [
-      at(
+      finding(
         path,
         `${id} names no check, so that nothing tests it. Name one under "checks", or say how it is tested: "tested-by: inspection".`,
       ),
@@ -60,7 +58,7 @@ function untested(control: WrittenControl, path: Path): readonly Finding[] {
   }
   if (testedBy === 'tool' || checks.length === 0) return []
   const message = `${id} is tested by ${testedBy}, so that its checks would say nothing. Remove them, or "tested-by".`
-  return [{ path: [...path, 'checks'], on: 'key', message }]
+  return [finding([...path, 'checks'], message, 'key')]
 }
 
 /** The common criteria belong to every examination; those of the other categories only where the category is examined. */
@@ -69,7 +67,7 @@ function outOfScope(control: WrittenControl, categories: readonly string[], path
     const category = catalogue.criteria.get(id)?.category ?? 'security'
     if (category === 'security' || categories.includes(category)) return []
     return [
-      at([...path, index], `${id} is of the category ${category}, which is not in scope. Add it to "categories", or leave ${id} out.`),
+      finding([...path, index], `${id} is of the category ${category}, which is not in scope. Add it to "categories", or leave ${id} out.`),
     ]
   })
 }
@@ -77,11 +75,11 @@ function outOfScope(control: WrittenControl, categories: readonly string[], path
 function waiverFindings({ waivers }: WrittenPolicy, controls: readonly Control[], catalogue: Catalogue): readonly Finding[] {
   return waivers.flatMap(({ id, control: waived, subject }, index) => {
     const control = controls.find((each) => each.id === waived)
-    if (control === undefined) return [at(['waivers', index, 'control'], unknownControl(waived, controls))]
+    if (control === undefined) return [finding(['waivers', index, 'control'], unknownControl(waived, controls))]
     const kind = kindOf(subject)
     if (kindsJudged(control, catalogue).has(kind)) return []
     const message = `${waived} judges no ${kind}, so that ${id} would cover nothing. Name a subject that it judges.`
-    return [at(['waivers', index, 'subject'], message)]
+    return [finding(['waivers', index, 'subject'], message)]
   })
 }
 
@@ -89,9 +87,9 @@ function emergencyFindings({ emergency }: WrittenPolicy, controls: readonly Cont
   return (emergency?.covers ?? []).flatMap((id, index) => {
     const path = ['emergency', 'covers', index]
     const control = controls.find((each) => each.id === id)
-    if (control === undefined) return [at(path, unknownControl(id, controls))]
+    if (control === undefined) return [finding(path, unknownControl(id, controls))]
     if (kindsJudged(control, catalogue).has('change')) return []
-    return [at(path, `${id} judges no change, so that an emergency covers nothing of it. Leave it out.`)]
+    return [finding(path, `${id} judges no change, so that an emergency covers nothing of it. Leave it out.`)]
   })
 }
 
@@ -124,7 +122,7 @@ function personFindings(written: WrittenPolicy, lineOf: (path: Path) => number):
     if (sameId.person.login.toLowerCase() !== login.toLowerCase()) {
       const line = String(lineOf(sameId.path))
       return [
-        at(
+        finding(
           [...named.path, 'id'],
           `The id ${String(id)} is ${sameId.person.login} in line ${line} and ${login} here. "gh api user/${String(id)} --jq .login" prints whose it is.`,
         ),
@@ -132,7 +130,7 @@ function personFindings(written: WrittenPolicy, lineOf: (path: Path) => number):
     }
     if (sameLogin.person.id === id) return []
     const message = `${login} has the id ${String(sameLogin.person.id)} in line ${String(lineOf(sameLogin.path))} and ${String(id)} here. "gh api users/${login} --jq .id" prints the right one.`
-    return [at([...named.path, 'id'], message)]
+    return [finding([...named.path, 'id'], message)]
   })
 }
 
