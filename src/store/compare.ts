@@ -39,7 +39,7 @@ function fieldDifferences(name: string, before: object, after: object): readonly
 }
 
 function said(value: unknown): string {
-  return typeof value === 'string' ? value : canonicalJson(value ?? null)
+  return typeof value === 'string' && /^[\w/.-]+$/.test(value) ? value : canonicalJson(value ?? null)
 }
 
 /** Brings together what has the same key on both sides. The second of the same key meets the second. */

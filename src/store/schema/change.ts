@@ -8,6 +8,7 @@ const pullRequest = v.strictObject({
   number: whole,
   title: v.string(),
   body: v.string(),
+  bodyEditedAt: v.pipe(v.nullable(instant), v.description('When the description was last edited; null when it never was.')),
   state: v.picklist(['open', 'closed', 'merged']),
   draft: v.boolean(),
   author: actor,
@@ -52,8 +53,12 @@ const timelineEvent = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['labeled', 'unlabeled']), ...happened, label: v.string() }),
   v.strictObject({ kind: v.picklist(['ready-for-review', 'converted-to-draft', 'closed', 'reopened']), ...happened }),
   v.strictObject({ kind: v.literal('merged'), ...happened, commit: v.nullable(oid) }),
-  v.strictObject({ kind: v.literal('auto-merge-enabled'), ...happened }),
-  v.strictObject({ kind: v.literal('added-to-merge-queue'), ...happened }),
+  v.strictObject({
+    kind: v.picklist(['auto-merge-enabled', 'auto-merge-disabled', 'added-to-merge-queue', 'removed-from-merge-queue']),
+    ...happened,
+  }),
+  v.strictObject({ kind: v.literal('assigned'), ...happened, assignee: actor }),
+  v.strictObject({ kind: v.literal('renamed'), ...happened, from: v.string(), to: v.string() }),
 ])
 
 const checkRun = v.strictObject({
@@ -66,6 +71,36 @@ const checkRun = v.strictObject({
   startedAt: v.nullable(instant),
   completedAt: v.nullable(instant),
   own: v.pipe(v.boolean(), v.description("Whether it is this tool's own status or job.")),
+})
+
+const content = v.strictObject({
+  git: v.pipe(v.nullable(v.string()), v.description('The version of git that computed the merges; null when nothing was asked of it.')),
+  headBase: v.nullable(oid),
+  commits: v.array(
+    v.strictObject({
+      oid,
+      tree: oid,
+      parents: v.array(v.strictObject({ oid, onBase: v.boolean() })),
+      beneathHead: v.boolean(),
+    }),
+  ),
+  merges: v.array(v.strictObject({ ours: oid, theirs: oid, tree: v.nullable(oid) })),
+})
+
+const landing = v.strictObject({
+  signedByGitHub: v.boolean(),
+  record: v.nullable(
+    v.strictObject({ kind: v.picklist(['pull-request', 'merge-queue', 'push', 'force-push', 'branch-creation']), at: instant, actor }),
+  ),
+})
+
+const landedContent = v.strictObject({
+  git: v.string(),
+  commit: oid,
+  tree: oid,
+  onto: oid,
+  expected: v.pipe(v.nullable(oid), v.description('The tree of the merge of the head into the base; null when that conflicts.')),
+  differs: v.array(v.string()),
 })
 
 /** A line of `snapshot/change.ndjson`. */
@@ -85,6 +120,13 @@ export const changeSchema = v.pipe(
         v.strictObject({ oid, at: instant, seenIn: v.picklist(['activity', 'force-push', 'check-suite', 'check-run', 'status']) }),
       ),
     ),
+    headHistory: evidence(
+      v.array(v.strictObject({ before: v.nullable(oid), after: oid, at: instant, actor, forced: v.boolean() })),
+    ),
+    content: evidence(content),
+    landing: evidence(v.nullable(landing)),
+    landedContent: evidence(v.nullable(landedContent)),
+    queueRuns: evidence(v.array(checkRun)),
     checkRuns: evidence(v.array(checkRun)),
     requiredChecks: evidence(v.array(v.strictObject({ name: v.string(), appId: v.nullable(whole), source: v.string() }))),
     labels: evidence(v.array(v.string())),
@@ -99,7 +141,10 @@ export const changeSchema = v.pipe(
     ),
     closingIssues: evidence(v.array(v.strictObject({ repository: v.string(), number: whole, url: v.string() }))),
     threads: evidence(v.array(v.strictObject({ resolved: v.boolean(), outdated: v.boolean() }))),
-    codeOwners: evidence(v.nullable(v.strictObject({ path: v.string(), text: v.string() }))),
+    codeOwners: evidence(v.nullable(v.strictObject({ path: v.string(), text: v.string(), shadowed: v.array(v.string()) }))),
+    codeOwnersErrors: evidence(
+      v.array(v.strictObject({ line: whole, column: whole, kind: v.string(), message: v.string() })),
+    ),
     ownerTeams: evidence(v.record(v.string(), v.array(account))),
     sample,
   }),
