@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { Evidence } from '../model/evidence.ts'
-import type { InconclusiveReason, Value, Values } from '../model/result.ts'
+import type { InconclusiveReason, Values } from '../model/result.ts'
 import type { Slot, SlotValue, SubjectKind, Subjects } from '../model/subject.ts'
 import type { Instant } from '../model/time.ts'
 import type { ChangeClass, Emergency, PersonRef } from '../policy/policy.ts'
@@ -119,4 +119,4 @@ export function inconclusive(reason: InconclusiveReason, message: string, remedy
   return { outcome: 'inconclusive', reason, message, remedy, values }
 }
 
-export type { Value, Values }
+export type { Values }
