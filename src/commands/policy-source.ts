@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { GitHub } from '../collect/github.ts'
 import type { TextFile } from '../collect/text-file.ts'
+import type { PolicyPlace } from '../collect/waivers.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { PolicySource } from '../model/snapshot.ts'
 import { UserError } from '../model/user-error.ts'
@@ -16,6 +17,8 @@ import type { PolicyReference } from './policy-reference.ts'
 export interface LoadedPolicy {
   readonly policy: Policy
   readonly source: PolicySource
+  /** Where its text is on GitHub; `null` for a local file and for the built-in pack. */
+  readonly place: PolicyPlace | null
   /** Where each waiver stands in the text, by its id. */
   readonly waiverLines: ReadonlyMap<string, LineRange>
 }
@@ -69,20 +72,25 @@ async function fromDisk(path: string): Promise<LoadedPolicy> {
 
 /** @param path where it is looked for in the judged repository; `null` when it lives elsewhere. */
 function fromFile(repository: string, file: TextFile, path: string | null): LoadedPolicy {
-  return parsed(file.text, file.path, { origin: `${repository}/${file.path}@${file.commit}`, path, blob: file.blob })
+  const [owner = '', name = ''] = repository.split('/')
+  const place = { repository: { owner, name }, path: file.path, commit: file.commit }
+  const where = { origin: `${repository}/${file.path}@${file.commit}`, path, blob: file.blob }
+  return { ...parsed(file.text, file.path, where), place }
 }
 
+/** The built-in pack, in the place of a file that is not there: a change that adds the file still changes the policy. */
 function baseline(path: string): LoadedPolicy {
   const text = packs.get('baseline')
   if (text === undefined) throw new Error('The built-in packs lack "baseline"')
   return parsed('version: 1\nextends: baseline\n', 'baseline', { origin: 'baseline', path, blob: null }, text)
 }
 
+/** @param digested the text that the digest is of, where it is not the one that is parsed. */
 function parsed(text: string, file: string, where: Omit<PolicySource, 'sha256'>, digested = text): LoadedPolicy {
   const result = parsePolicy(text, file, catalogue)
   if (!result.ok) throw badPolicy(where.origin, result.problems)
   const { policy, waiverLines } = result
-  return { policy, waiverLines, source: { ...where, sha256: createHash('sha256').update(digested).digest('hex') } }
+  return { policy, waiverLines, place: null, source: { ...where, sha256: createHash('sha256').update(digested).digest('hex') } }
 }
 
 function badPolicy(origin: string, problems: UserError['places']): UserError {
