@@ -41,7 +41,16 @@ testCheck(noBypass, {
     [
       'administrators may bypass classic protection, and a ruleset that nobody may bypass holds as much',
       aBranch({ classicProtection: loose }),
-      'What administrators may bypass in one source another holds for everybody.',
+      {
+        message: 'What administrators may bypass in one source another holds for everybody.',
+        values: { bypasses: [{ who: 'administrators', mode: null, accepted: false, counted: false }] },
+      },
+    ],
+    [
+      'administrators may bypass classic protection, and a ruleset holds as much for all but the app that the policy accepts',
+      aBranch({ rulesetBypass: { '12': [releases] }, classicProtection: loose }),
+      'Nobody but app 4242, as the policy accepts, may bypass',
+      acceptReleases,
     ],
     [
       'owners may bypass a ruleset, and a stricter one holds for everybody',
@@ -80,6 +89,33 @@ testCheck(noBypass, {
       'by the repository role 8, team 33, user 1001 and deploy keys.',
     ],
     ['a kind of actor yet to come', aBranch({ rulesetBypass: { '12': [{ type: 'Robot', id: 3, mode: 'always' }] } }), 'by Robot 3.'],
+    [
+      'roles of every repository',
+      aBranch({
+        rulesetBypass: {
+          '12': [
+            { type: 'RepositoryRole', id: 2, mode: 'always' },
+            { type: 'RepositoryRole', id: 4, mode: 'always' },
+            { type: 'RepositoryRole', id: null, mode: 'always' },
+          ],
+        },
+      }),
+      'by the repository role maintain, the repository role write and the repository role.',
+    ],
+    [
+      'an actor without an id',
+      aBranch({ rulesetBypass: { '12': [{ type: 'Team', id: null, mode: 'always' }] } }),
+      'May be bypassed: ruleset "main" (12) by team.',
+    ],
+    [
+      'somebody may bypass pull requests in classic protection, which holds for everybody what owners may bypass in a ruleset',
+      aBranch({
+        rules: [aRule('non_fast_forward'), aRule('deletion')],
+        rulesetBypass: { '12': [owners] },
+        classicProtection: aClassicProtection({ pullRequest: { ...aPullRequestRule(), bypass: ['cyn'] } }),
+      }),
+      { message: 'May be bypassed: classic protection by cyn.', values: { bypasses: [{ counted: false }, { counted: true }] } },
+    ],
     [
       'through a pull request only',
       aBranch({ rulesetBypass: { '12': [{ ...owners, mode: 'pull_request' }] } }),

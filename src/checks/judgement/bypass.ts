@@ -53,15 +53,13 @@ export function weighBypasses(
     ...layer,
     lifts: layer.ruleset === null ? classicLifts(branch.classicProtection) : rulesetLifts(layer.ruleset, branch.rulesetBypass, accepts),
   }))
-  const elsewhere = (rule: HeldRule, layer: Guarded): Holds => {
-    const others = layers.filter((other) => other !== layer)
-    return holdForEverybody(rule, others, rules.hidden.length > 0)
-  }
+  // The source of a bypass is not left out: it does not hold for everybody what somebody may bypass in it.
+  const holds = (rule: HeldRule): Holds => holdForEverybody(rule, layers, rules.hidden.length > 0)
   const known = layers.flatMap((layer) =>
     (layer.lifts ?? []).map((lift): Bypass => {
       const lifted = layer.rules.filter((rule) => reaches(lift, rule))
-      const held = lifted.map((rule) => elsewhere(rule, layer))
-      const counts = lift.accepted || held.every((holds) => holds === 'yes') ? 'no' : held.includes('no') ? 'yes' : 'unknown'
+      const held = lifted.map(holds)
+      const counts = lift.accepted || held.every((each) => each === 'yes') ? 'no' : held.includes('no') ? 'yes' : 'unknown'
       return {
         source: layer.source,
         who: lift.who,
@@ -72,7 +70,7 @@ export function weighBypasses(
       }
     }),
   )
-  const unknown = layers.filter((layer) => layer.lifts === null && layer.rules.some((rule) => elsewhere(rule, layer) !== 'yes'))
+  const unknown = layers.filter((layer) => layer.lifts === null && layer.rules.some((rule) => holds(rule) !== 'yes'))
   return { known, unknown: unknown.map(({ source }) => source) }
 }
 
