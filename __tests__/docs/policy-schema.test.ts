@@ -54,6 +54,16 @@ it('describes every parameter of every check', () => {
   expect(described.filter(({ description }) => description === undefined)).toEqual([])
 })
 
+it('holds the paths in parameters to globs that can match: one that never does would take files out of a check', () => {
+  const globs: unknown[] = []
+  JSON.stringify(policyJsonSchema(catalogue), (key, value: unknown) => {
+    if (key === 'paths') globs.push(value)
+    return value
+  })
+  expect(globs.length).toBeGreaterThan(3)
+  expect(globs.filter((glob) => !/"pattern"|"not":\{\}/.test(JSON.stringify(glob)))).toEqual([])
+})
+
 describe('lets through', () => {
   it.each(accepted.map(([name, lines]) => ({ name, lines })))('$name', ({ lines }) => {
     expect(ofTest(lines.join('\n'))).toEqual([])

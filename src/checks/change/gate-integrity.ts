@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CodeOwnersFile } from '../../model/change.ts'
+import { pathGlob } from '../../policy/words.ts'
 import { defineCheck, fail, inconclusive, pass, type Judgement, type Values } from '../define.ts'
 import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
 import { ownerName, ownershipOf, readCodeOwners, type CodeOwners } from '../judgement/code-owners.ts'
@@ -19,7 +20,7 @@ export const gateIntegrity = defineCheck({
   parameters: v.strictObject({
     paths: v.optional(
       v.pipe(
-        v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+        v.array(pathGlob),
         v.maxLength(100),
         v.description(
           'Globs of more files that belong to the gate, next to the policy, .github/workflows, .github/actions and CODEOWNERS.',

@@ -1,5 +1,6 @@
-import { Minimatch } from 'minimatch'
 import * as v from 'valibot'
+import { matchesAny } from '../../policy/glob.ts'
+import { pathGlob } from '../../policy/words.ts'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
 import { weighApprovals } from '../judgement/approvals.ts'
 import { momentOf } from '../judgement/moment.ts'
@@ -12,7 +13,7 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
 
 const rule = v.strictObject({
   paths: v.pipe(
-    v.array(text),
+    v.array(pathGlob),
     v.minLength(1),
     v.maxLength(100),
     v.description('Globs of the files the rule is about, on either side of a rename.'),
@@ -72,8 +73,7 @@ export const sensitivePaths = defineCheck({
   judge(change, parameters, context) {
     const paths = touchedPaths(change.files)
     const touched = parameters.rules.flatMap((asked): readonly (PathRule & { readonly files: readonly string[] })[] => {
-      const globs = asked.paths.map((glob) => new Minimatch(glob, { dot: true, nocomment: true, nonegate: true }))
-      const files = paths.filter((path) => globs.some((glob) => glob.match(path)))
+      const files = paths.filter((path) => matchesAny(asked.paths, path))
       return files.length === 0 ? [] : [{ ...asked, teams: asked.teams.map((team) => team.toLowerCase()), files }]
     })
     if (touched.length === 0) return notApplicable('Touches no file that the policy calls sensitive.')

@@ -1,5 +1,5 @@
-import { minimatch } from 'minimatch'
 import type { ChangedFile } from '../../model/change.ts'
+import { matchesAny } from '../../policy/glob.ts'
 import { touchedPaths } from './touched.ts'
 
 /** The places where GitHub looks for CODEOWNERS. */
@@ -16,6 +16,6 @@ export function gateFiles(files: readonly ChangedFile[], policyPath: string | nu
   const isGate = (path: string): boolean =>
     single.some((place) => path === place || place.startsWith(`${path}/`)) ||
     folders.some((folder) => path.startsWith(`${folder}/`) || path === folder || folder.startsWith(`${path}/`)) ||
-    globs.some((glob) => minimatch(path, glob, { dot: true, nocomment: true, nonegate: true }))
+    matchesAny(globs, path)
   return touchedPaths(files).filter(isGate)
 }

@@ -1,7 +1,7 @@
-import { Minimatch } from 'minimatch'
 import type { ChangedFile, CheckRun, Commit, PullRequest } from '../../model/change.ts'
 import type { InconclusiveReason } from '../../model/result.ts'
 import type { ChangeClass } from '../../policy/policy.ts'
+import { matchesAny } from '../../policy/glob.ts'
 import type { Contributors } from './contributors.ts'
 import type { Moment } from './moment.ts'
 import type { People } from './people.ts'
@@ -82,8 +82,7 @@ function unsigned(commits: readonly Commit[], authors: ReadonlySet<number>, peop
 }
 
 function strayFile(files: readonly ChangedFile[], paths: readonly string[]): string | null {
-  const globs = paths.map((glob) => new Minimatch(glob, { dot: true, nocomment: true, nonegate: true }))
-  const stray = touchedPaths(files).filter((path) => !globs.some((glob) => glob.match(path)))
+  const stray = touchedPaths(files).filter((path) => !matchesAny(paths, path))
   return stray.length === 0 ? null : `it touches ${listed(stray)}`
 }
 
