@@ -8,7 +8,7 @@ import type { Results } from '../../src/model/result.ts'
 import { ended, start } from '../runner/child.ts'
 import type { RecordedEvent } from '../runner/events.ts'
 import { disagreements } from './expected.ts'
-import { heading, pullRequestText, wrapped } from './show.ts'
+import { differenceText, heading, pullRequestText, quietText, wrapped } from './show.ts'
 import type { Sample } from './samples.ts'
 import { onStage, type Stage } from './stage.ts'
 import { auditToken, gateToken, samples } from './world.ts'
@@ -65,15 +65,17 @@ async function commandLine(args: readonly string[], token: string | null, expect
   return ran.stdout.trimEnd()
 }
 
-async function posture(apiUrl: string, name: string, token: string): Promise<string> {
-  const args = ['posture', '--repository', 'acme/shop', '--api-url', apiUrl, '--evidence-path', join(evidence, name)]
+async function posture(apiUrl: string, name: string, token: string): Promise<{ text: string; results: Results }> {
+  const folder = join(evidence, name)
   // Some of it is meant to fail.
-  return commandLine(args, token, [1])
+  const text = await commandLine(['posture', '--repository', 'acme/shop', '--api-url', apiUrl, '--evidence-path', folder], token, [1])
+  return { text, results: await resultsIn(folder, text) }
 }
 
 async function verify(names: readonly string[]): Promise<string> {
   for (const name of names) await commandLine(['verify', join(evidence, name)], null, [0])
-  return `${String(names.length)} packages verified: every digest is right, and judging each again gives the same results.`
+  const text = `${String(names.length)} packages verified: every digest is right, and judging each again gives the same results.`
+  return wrapped(text, '').join('\n')
 }
 
 async function demo(stage: Stage): Promise<void> {
@@ -83,11 +85,10 @@ async function demo(stage: Stage): Promise<void> {
   say(...wrapped('SAMPLE DATA. The organisation acme, its people and its pull requests are made up, and served on this machine alone.', ''))
   say(heading(`The gate: ${String(samples.length)} pull requests of acme/shop, judged by dist/index.js`))
   for (const sample of samples) say(await judge(stage, sample))
-  say(heading("Posture, seen with a workflow's own token"), await posture(stage.apiUrl, 'posture-workflow-token', gateToken))
-  say(
-    heading('Posture, seen with the token of an app that may read settings'),
-    await posture(stage.apiUrl, 'posture-app-token', auditToken),
-  )
+  const seen = await posture(stage.apiUrl, 'posture-workflow-token', gateToken)
+  say(heading("The posture of acme/shop, with a workflow's own token: soc2-gate posture"), seen.text, quietText(seen.results))
+  const more = await posture(stage.apiUrl, 'posture-app-token', auditToken)
+  say(heading('What the token of an app that may read settings shows otherwise'), differenceText(seen.results, more.results))
   const packages = [
     ...samples.map(({ pullRequest }) => `pull-request-${String(pullRequest.number)}`),
     'posture-workflow-token',

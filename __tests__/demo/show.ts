@@ -32,11 +32,11 @@ function reasons(results: Results): string[] {
 }
 
 /** A result: what was found and what to do about it. */
-export function resultLines(result: Result, results: Results): string[] {
+function resultLines(result: Result, results: Results, where = ''): string[] {
   const reason = result.reason === null ? '' : ` (${result.reason})`
   return [
     ...wrapped(
-      `${result.outcome}${reason}: ${result.check}, for ${result.controls.map((id) => controlText(id, results)).join(', ')}`,
+      `${result.outcome}${reason}: ${result.check}${where}, for ${result.controls.map((id) => controlText(id, results)).join(', ')}`,
       '    ',
     ),
     ...wrapped(result.message, '        '),
@@ -45,6 +45,27 @@ export function resultLines(result: Result, results: Results): string[] {
       wrapped(`Waiver ${id} ${covers ? 'covers this' : 'is claimed and covers nothing'}: ${because}`, '        '),
     ),
   ]
+}
+
+/** What the posture's own text only counts: what holds, and what asks nothing here. */
+export function quietText(results: Results): string {
+  const quiet = results.results.filter(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable')
+  return [
+    '',
+    'And what the text above only counts:',
+    ...quiet.flatMap((result) => resultLines(result, results, ` on ${result.subject.id}`)),
+  ].join('\n')
+}
+
+/** What another token showed otherwise. */
+export function differenceText(before: Results, after: Results): string {
+  const seen = new Map(before.results.map((result) => [keyOf(result), result.outcome]))
+  const changed = after.results.filter((result) => seen.get(keyOf(result)) !== result.outcome)
+  return changed.flatMap((result) => resultLines(result, after, ` on ${result.subject.id}`)).join('\n')
+}
+
+function keyOf({ check, subject, controls }: Result): string {
+  return [check, subject.id, ...controls].join(' ')
 }
 
 function controlText(id: string, results: Results): string {
