@@ -395,6 +395,26 @@ export const controlParts: readonly ErrorRow[] = [
     use('{ use: change/approval, with: { by: { taem: payments } } }'),
     ['4:41 "people" is missing. Add it.', '4:41 "team" is missing. Add it.', '4:43 There is no key "taem" here. Write people.'],
   ],
+  [
+    'a path that goes up',
+    use('{ use: change/approval, when: { paths: [src/../lib/**] } }'),
+    ['4:45 An entry of "paths" is "src/../lib/**". Write the path without "." and "..".'],
+  ],
+  [
+    'a path that ends here',
+    use('{ use: change/approval, when: { paths: [src/.] } }'),
+    ['4:45 An entry of "paths" is "src/.". Write the path without "." and "..".'],
+  ],
+  [
+    'a path with a space behind it',
+    use("{ use: change/approval, when: { paths: ['src/** '] } }"),
+    ['4:45 An entry of "paths" is "src/** ". Remove the space at its end.'],
+  ],
+  [
+    'a branch with a space in it',
+    use('{ use: change/approval, when: { branches: [my branch] } }'),
+    ['4:48 An entry of "branches" is "my branch". No branch has such a name. Write for instance release/**.'],
+  ],
 ]
 
 export const otherParts: readonly ErrorRow[] = [

@@ -141,6 +141,7 @@ const lookedAt: Readonly<Record<SubjectKind, { readonly noun: string; readonly p
   change: { noun: 'changes', paths: true, branches: true },
   branch: { noun: 'branches', paths: false, branches: true },
   repository: { noun: 'repositories', paths: false, branches: false },
+  organization: { noun: 'organizations', paths: false, branches: false },
 }
 
 function whenSchema({ id: check, subject }: CatalogueCheck): v.GenericSchema<unknown, When> {

@@ -35,18 +35,20 @@ function isOnCalendar(day: string): boolean {
 }
 
 /** A glob of paths in the repository. One that can never match would take changes out of a control without a word. */
-export const pathGlob = glob(/^(?!\.{0,2}\/|!(?!\()|.*\/$|.*\\(?![[\]{}()*?!+@\\]))/, [
+export const pathGlob = glob(/^(?!\.{0,2}\/|!(?!\()|.*\/$|.*\/\.{1,2}(?:\/|$)|\s|.*\s$|.*\\(?![[\]{}()*?!+@\\]))/, [
   [/^\.{0,2}\//, 'Paths start at the top of the repository, with no "/" or "./" before them: src/**.'],
   [/\/$/, 'Name the files of the folder: src/**.'],
   [/^!/, 'A glob cannot be negated: say what is meant, or write !(docs)/**.'],
+  [/\/\.{1,2}(?:\/|$)/, 'Write the path without "." and "..".'],
+  [/^\s|\s$/, 'Remove the space at its end.'],
   [/\\/, 'Write "/" between folders.'],
 ])
 
 /** A glob of branch names. */
-export const branchGlob = glob(/^(?!refs\/|\/|!(?!\()|.*\/$|.*\\)/, [
+export const branchGlob = glob(/^(?!refs\/|\/|!(?!\()|.*\/$|.*[\\\s])/, [
   [/^refs\//, 'Write the name of the branch, without refs/heads/.'],
   [/^!/, 'A glob cannot be negated: say what is meant, or write !(next).'],
-  [/^\/|\/$|\\/, 'No branch has such a name. Write for instance release/**.'],
+  [/^\/|\/$|[\\\s]/, 'No branch has such a name. Write for instance release/**.'],
 ])
 
 function glob(possible: RegExp, remedies: readonly (readonly [wrong: RegExp, remedy: string])[]) {
