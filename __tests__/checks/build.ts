@@ -1,7 +1,20 @@
 import type { Account, GitIdentity } from '../../src/model/account.ts'
 import type { Branch, BranchRule, ClassicProtection, PullRequestRule } from '../../src/model/branch.ts'
-import type { Change, CheckRun, Commit, PullRequest, PushRecord, RequiredCheck, Review } from '../../src/model/change.ts'
+import type {
+  Change,
+  CheckRun,
+  CodeOwnersFile,
+  Commit,
+  HeadPush,
+  Landing,
+  PullRequest,
+  PushRecord,
+  RequiredCheck,
+  Review,
+} from '../../src/model/change.ts'
+import type { Content, ContentCommit, LandedContent } from '../../src/model/content.ts'
 import { observed, type Evidence } from '../../src/model/evidence.ts'
+import type { Organization } from '../../src/model/organization.ts'
 import type { Repository, RepositoryProfile } from '../../src/model/repository.ts'
 import type { Slot, SlotValue, SubjectKind, Subjects } from '../../src/model/subject.ts'
 import type { JudgeContext } from '../../src/checks/define.ts'
@@ -91,6 +104,7 @@ export function aPullRequest(parts: Partial<PullRequest> = {}): PullRequest {
     number: 7,
     title: 'Add a basket',
     body: '',
+    bodyEditedAt: null,
     state: 'open',
     draft: false,
     author: ann,
@@ -153,6 +167,46 @@ export function aPush(parts: Partial<PushRecord> = {}): PushRecord {
   return { oid: head, at: clock.pushed, seenIn: 'activity', ...parts }
 }
 
+/** The push of the head by ann at 09:00. */
+export function aHeadPush(parts: Partial<HeadPush> = {}): HeadPush {
+  return { before: earlier, after: head, at: clock.pushed, actor: ann, forced: false, ...parts }
+}
+
+/** The commit of the base that the head is up to date with. */
+export const headBase = oid('ba5e')
+
+/** The head, and an earlier commit beneath it of which it makes something else. */
+export function aContent(parts: Partial<Content> = {}): Content {
+  return {
+    git: '2.43.0',
+    headBase,
+    commits: [aContentCommit(head, 'beef'), aContentCommit(earlier, 'cafe', [headBase])],
+    merges: [{ ours: earlier, theirs: headBase, tree: oid('cafe') }],
+    ...parts,
+  }
+}
+
+/** A commit beneath the head; of its parents those that start with `ba5e` are on the base. */
+export function aContentCommit(id: string, tree: string, parents: readonly string[] = [earlier], beneathHead = true): ContentCommit {
+  return { oid: id, tree: oid(tree), parents: parents.map((parent) => ({ oid: parent, onBase: parent.startsWith('ba5e') })), beneathHead }
+}
+
+/** Merged by GitHub, as it recorded itself. */
+export function aLanding(parts: Partial<Landing> = {}): Landing {
+  return { signedByGitHub: true, record: { kind: 'pull-request', at: clock.merged, actor: ann }, ...parts }
+}
+
+/** What landed is what the head makes of the base. */
+export function aLandedContent(parts: Partial<LandedContent> = {}): LandedContent {
+  const tree = oid('1a9d')
+  return { git: '2.43.0', commit: oid('c0ffee'), tree, onto: headBase, expected: tree, differs: [], ...parts }
+}
+
+/** CODEOWNERS with this text, in `.github`. */
+export function aCodeOwners(text: string): CodeOwnersFile {
+  return { path: '.github/CODEOWNERS', text, shadowed: [] }
+}
+
 /** Identity fields as they are; slots by value, or as the evidence they are in a test of what cannot be seen. */
 type Parts<K extends SubjectKind> = Partial<Omit<Subjects[K], Slot<K> | 'kind'>> & {
   readonly [S in Slot<K>]?: SlotValue<K, S> | Evidence<SlotValue<K, S>>
@@ -171,6 +225,11 @@ export function aChange(parts: Parts<'change'> = {}): Change {
     commits: seen(parts.commits, [aCommit()]),
     timeline: seen(parts.timeline, []),
     headPush: seen(parts.headPush, aPush()),
+    headHistory: seen(parts.headHistory, [aHeadPush()]),
+    content: seen(parts.content, aContent()),
+    landing: seen(parts.landing, null),
+    landedContent: seen(parts.landedContent, null),
+    queueRuns: seen(parts.queueRuns, []),
     checkRuns: seen(parts.checkRuns, [aCheckRun()]),
     requiredChecks: seen(parts.requiredChecks, [aRequiredCheck()]),
     labels: seen(parts.labels, []),
@@ -183,17 +242,15 @@ export function aChange(parts: Parts<'change'> = {}): Change {
       },
     ]),
     threads: seen(parts.threads, []),
-    codeOwners: seen(parts.codeOwners, {
-      path: '.github/CODEOWNERS',
-      text: '* @bea\n',
-    }),
+    codeOwners: seen(parts.codeOwners, aCodeOwners('* @bea\n')),
+    codeOwnersErrors: seen(parts.codeOwnersErrors, []),
     ownerTeams: seen(parts.ownerTeams, {}),
   }
 }
 
 /** The same change, merged at 11:00. */
 export function aMergedChange(parts: Parts<'change'> = {}): Change {
-  return aChange({ pullRequest: aMergedPullRequest(), ...parts })
+  return aChange({ pullRequest: aMergedPullRequest(), landing: aLanding(), landedContent: aLandedContent(), ...parts })
 }
 
 /** A commit that ann pushed to `main` without a pull request. */
@@ -255,6 +312,19 @@ export function aBranch(parts: Parts<'branch'> = {}): Branch {
     rules: seen(parts.rules, [aRule('pull_request', { pullRequest: aPullRequestRule() }), aRule('non_fast_forward'), aRule('deletion')]),
     rulesetBypass: seen(parts.rulesetBypass, { '12': [] }),
     classicProtection: seen(parts.classicProtection, null),
+    inactiveRulesets: seen(parts.inactiveRulesets, []),
+    tagRulesets: seen(parts.tagRulesets, [
+      {
+        id: 13,
+        name: 'tags',
+        level: 'repository',
+        enforcement: 'active',
+        rules: ['deletion', 'non_fast_forward', 'update'],
+        include: ['~ALL'],
+        exclude: [],
+        bypass: [],
+      },
+    ]),
   }
 }
 
@@ -263,12 +333,14 @@ export function aProfile(parts: Partial<RepositoryProfile> = {}): RepositoryProf
     visibility: 'private',
     archived: false,
     fork: false,
+    template: false,
+    empty: false,
     defaultBranch: 'main',
     ...parts,
   }
 }
 
-/** A private repository with secret scanning and push protection on. */
+/** A private repository that is in order in every way: everything on, nothing open, and everybody there through a team. */
 export function aRepository(parts: Parts<'repository'> = {}): Repository {
   return {
     kind: 'repository',
@@ -277,6 +349,76 @@ export function aRepository(parts: Parts<'repository'> = {}): Repository {
     profile: seen(parts.profile, aProfile()),
     secretScanning: seen(parts.secretScanning, true),
     pushProtection: seen(parts.pushProtection, true),
+    secretAlerts: seen(parts.secretAlerts, []),
+    pushProtectionBypasses: seen(parts.pushProtectionBypasses, []),
+    dependencyAlerts: seen(parts.dependencyAlerts, true),
+    openDependencyAlerts: seen(parts.openDependencyAlerts, []),
+    codeScanning: seen(parts.codeScanning, [{ tool: 'CodeQL', at: at('06:00'), commit: oid('ba5e'), error: '' }]),
+    codeScanningAlerts: seen(parts.codeScanningAlerts, []),
+    defaultBranchChecks: seen(parts.defaultBranchChecks, [aCheckRun()]),
+    codeOwners: seen(parts.codeOwners, { path: '.github/CODEOWNERS', text: '* @bea\n', shadowed: [] }),
+    codeOwnersErrors: seen(parts.codeOwnersErrors, []),
+    collaborators: seen(parts.collaborators, [
+      { account: bea, role: 'write', permission: 'write', direct: false, outside: false },
+      { account: cyn, role: 'admin', permission: 'admin', direct: false, outside: false },
+      { account: dov, role: 'admin', permission: 'admin', direct: false, outside: false },
+    ]),
+    teams: seen(parts.teams, [{ team: '@acme/platform', permission: 'write' }]),
+    deployKeys: seen(parts.deployKeys, []),
+    webhooks: seen(parts.webhooks, []),
+    environments: seen(parts.environments, [
+      { name: 'production', reviewers: 1, preventSelfReview: true, waitMinutes: 0, branches: 'protected', adminsCanBypass: false },
+    ]),
+    actionsPolicy: seen(parts.actionsPolicy, {
+      enabled: true,
+      allowed: 'selected',
+      shaPinningRequired: true,
+      selected: { githubOwned: true, verified: false, patterns: [] },
+    }),
+    workflowToken: seen(parts.workflowToken, { permissions: 'read', canApprove: false }),
+    forkApproval: seen(parts.forkApproval, {
+      waits: null,
+      privateForks: { run: false, writeTokens: false, secrets: false, requireApproval: true },
+    }),
+    workflows: seen(parts.workflows, []),
+  }
+}
+
+/** `acme`, in order in every way, owned by cyn and dov. */
+export function anOrganization(parts: Parts<'organization'> = {}): Organization {
+  return {
+    kind: 'organization',
+    id: parts.id ?? 'acme',
+    url: parts.url ?? 'https://github.test/acme',
+    twoFactorRequired: seen(parts.twoFactorRequired, true),
+    withoutTwoFactor: seen(parts.withoutTwoFactor, []),
+    basePermission: seen(parts.basePermission, 'read'),
+    members: seen(parts.members, [
+      { account: ann, role: 'member' },
+      { account: bea, role: 'member' },
+      { account: cyn, role: 'owner' },
+      { account: dov, role: 'owner' },
+    ]),
+    repositoryCreation: seen(parts.repositoryCreation, { public: false, private: true, internal: null }),
+    visibilityChanges: seen(parts.visibilityChanges, false),
+    outsideCollaborators: seen(parts.outsideCollaborators, []),
+    singleSignOn: seen(parts.singleSignOn, { provider: 'https://login.acme.test/saml' }),
+    installations: seen(parts.installations, []),
+    personalTokens: seen(parts.personalTokens, []),
+    actionsPolicy: seen(parts.actionsPolicy, {
+      enabled: 'all',
+      allowed: 'selected',
+      shaPinningRequired: true,
+      selected: { githubOwned: true, verified: false, patterns: [] },
+    }),
+    workflowToken: seen(parts.workflowToken, { permissions: 'read', canApprove: false }),
+    securityDefaults: seen(parts.securityDefaults, {
+      secretScanning: true,
+      pushProtection: true,
+      dependencyAlerts: true,
+      securityUpdates: true,
+    }),
+    auditLog: seen(parts.auditLog, { earliest: '2025-09-01T00:00:00Z' }),
   }
 }
 

@@ -29,6 +29,8 @@ export async function readBranch(github: GitHub, ref: BranchRef, slots: Readonly
     branch: ref.branch,
     ...rules,
     classicProtection,
+    inactiveRulesets: notCollected,
+    tagRulesets: notCollected,
   }
 }
 
@@ -41,6 +43,7 @@ async function readProtection(github: GitHub, ref: BranchRef, slots: ReadonlySet
   return protectionOf(answer, summary, github)
 }
 
+const notCollected = unavailable('unsupported', 'Rulesets that are not active are not collected yet.', 'Use a later version.')
 const unneeded = notAsked('summary')
 
 function notAsked(slot: string) {

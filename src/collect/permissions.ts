@@ -9,9 +9,14 @@ export type PermissionName =
   | 'issues'
   | 'members'
   | 'metadata'
+  | 'organization_administration'
+  | 'organization_personal_access_tokens'
   | 'pull_requests'
+  | 'repository_hooks'
   | 'secret_scanning_alerts'
+  | 'security_events'
   | 'statuses'
+  | 'vulnerability_alerts'
 
 /** A permission and how much of it. */
 export interface Permission {
@@ -31,9 +36,14 @@ const workflowKeys: Readonly<Record<PermissionName, string | null>> = {
   issues: 'issues',
   members: null,
   metadata: 'metadata',
+  organization_administration: null,
+  organization_personal_access_tokens: null,
   pull_requests: 'pull-requests',
+  repository_hooks: null,
   secret_scanning_alerts: null,
+  security_events: 'security-events',
   statuses: 'statuses',
+  vulnerability_alerts: 'vulnerability-alerts',
 }
 
 /** The permission to read something. */

@@ -12,6 +12,11 @@ export const slotPermissions: { readonly [K in SubjectKind]: { readonly [S in Sl
     commits: [reads('pull_requests'), reads('contents')],
     timeline: [reads('pull_requests')],
     headPush: [reads('contents'), reads('checks'), reads('statuses')],
+    headHistory: [reads('contents')],
+    content: [reads('contents')],
+    landing: [reads('contents'), reads('pull_requests')],
+    landedContent: [reads('contents')],
+    queueRuns: [reads('checks'), reads('statuses')],
     checkRuns: [reads('checks'), reads('statuses'), reads('actions')],
     requiredChecks: [reads('metadata'), reads('contents')],
     labels: [reads('pull_requests')],
@@ -19,17 +24,54 @@ export const slotPermissions: { readonly [K in SubjectKind]: { readonly [S in Sl
     closingIssues: [reads('issues')],
     threads: [reads('pull_requests')],
     codeOwners: [reads('contents')],
+    codeOwnersErrors: [reads('contents')],
     ownerTeams: [reads('members')],
   },
   branch: {
     rules: [reads('metadata')],
     rulesetBypass: [{ name: 'administration', level: 'write' }],
     classicProtection: [reads('administration')],
+    inactiveRulesets: [reads('metadata')],
+    tagRulesets: [reads('metadata')],
   },
   repository: {
     profile: [reads('metadata')],
     secretScanning: [reads('administration')],
     pushProtection: [reads('administration')],
+    secretAlerts: [reads('secret_scanning_alerts')],
+    pushProtectionBypasses: [reads('secret_scanning_alerts')],
+    dependencyAlerts: [reads('vulnerability_alerts')],
+    openDependencyAlerts: [reads('vulnerability_alerts')],
+    codeScanning: [reads('security_events')],
+    codeScanningAlerts: [reads('security_events')],
+    defaultBranchChecks: [reads('checks'), reads('statuses'), reads('actions'), reads('contents')],
+    codeOwners: [reads('contents')],
+    codeOwnersErrors: [reads('contents')],
+    collaborators: [reads('metadata')],
+    teams: [reads('administration')],
+    deployKeys: [reads('administration')],
+    webhooks: [reads('repository_hooks')],
+    environments: [reads('actions')],
+    actionsPolicy: [reads('administration')],
+    workflowToken: [reads('administration')],
+    forkApproval: [reads('administration')],
+    workflows: [reads('contents')],
+  },
+  organization: {
+    twoFactorRequired: [reads('organization_administration')],
+    withoutTwoFactor: [reads('members')],
+    basePermission: [reads('organization_administration')],
+    members: [reads('members')],
+    repositoryCreation: [reads('organization_administration')],
+    visibilityChanges: [reads('organization_administration')],
+    outsideCollaborators: [reads('members')],
+    singleSignOn: [reads('members')],
+    installations: [reads('organization_administration')],
+    personalTokens: [reads('organization_personal_access_tokens')],
+    actionsPolicy: [reads('organization_administration')],
+    workflowToken: [reads('organization_administration')],
+    securityDefaults: [reads('organization_administration')],
+    auditLog: [reads('organization_administration')],
   },
 }
 
@@ -45,7 +87,8 @@ export function plan(checks: Iterable<Check>): Plan {
   const change = new Set<Slot<'change'>>()
   const branch = new Set<Slot<'branch'>>()
   const repository = new Set<Slot<'repository'>>()
-  const wanted = { change, branch, repository }
+  const organization = new Set<Slot<'organization'>>()
+  const wanted = { change, branch, repository, organization }
   for (const check of checks) for (const slot of [...check.needs, ...check.considers]) add(wanted, check.subject, slot)
   return { slots: wanted, permissions: permissionsOfSlots(wanted) }
 }
@@ -80,6 +123,9 @@ function add(wanted: Wanted, subject: SubjectKind, slot: string): void {
     case 'repository':
       if (isSlot('repository', slot)) wanted.repository.add(slot)
       break
+    case 'organization':
+      if (isSlot('organization', slot)) wanted.organization.add(slot)
+      break
   }
 }
 
@@ -92,6 +138,7 @@ function permissionsOfSlots(slots: Plan['slots']): readonly Permission[] {
     ...[...slots.change].flatMap((slot) => slotPermissions.change[slot]),
     ...[...slots.branch].flatMap((slot) => slotPermissions.branch[slot]),
     ...[...slots.repository].flatMap((slot) => slotPermissions.repository[slot]),
+    ...[...slots.organization].flatMap((slot) => slotPermissions.organization[slot]),
   ])
 }
 

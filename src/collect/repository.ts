@@ -14,6 +14,7 @@ const body = v.object({
   visibility: v.picklist(['public', 'private', 'internal']),
   archived: v.boolean(),
   fork: v.boolean(),
+  is_template: v.optional(v.boolean(), false),
   default_branch: v.string(),
   // Missing for all but administrators, and then it says nothing.
   security_and_analysis: v.nullish(v.object({ secret_scanning: feature, secret_scanning_push_protection: feature }), null),
@@ -33,8 +34,14 @@ export async function askRepository(github: GitHub, { owner, name }: RepositoryR
     : notUnderstood(wanted, "GitHub's answer is not understood", [answer.sequence])
 }
 
-export function profileOf({ visibility, archived, fork, default_branch: defaultBranch }: SeenRepository): RepositoryProfile {
-  return { visibility, archived, fork, defaultBranch }
+export function profileOf({
+  visibility,
+  archived,
+  fork,
+  is_template: template,
+  default_branch: defaultBranch,
+}: SeenRepository): RepositoryProfile {
+  return { visibility, archived, fork, template, empty: false, defaultBranch }
 }
 
 /** Reads what the first answer does not tell of a repository. */
@@ -49,8 +56,28 @@ export async function readRepository(github: GitHub, seen: SeenRepository, sourc
     profile: observed(profileOf(seen), sources),
     secretScanning,
     pushProtection: pushProtectionOf(github, seen, secretScanning, sources),
+    secretAlerts: notCollected,
+    pushProtectionBypasses: notCollected,
+    dependencyAlerts: notCollected,
+    openDependencyAlerts: notCollected,
+    codeScanning: notCollected,
+    codeScanningAlerts: notCollected,
+    defaultBranchChecks: notCollected,
+    codeOwners: notCollected,
+    codeOwnersErrors: notCollected,
+    collaborators: notCollected,
+    teams: notCollected,
+    deployKeys: notCollected,
+    webhooks: notCollected,
+    environments: notCollected,
+    actionsPolicy: notCollected,
+    workflowToken: notCollected,
+    forkApproval: notCollected,
+    workflows: notCollected,
   }
 }
+
+const notCollected = unavailable('unsupported', 'It is not collected yet.', 'Use a later version.')
 
 /** Whether secret scanning is on, by its alerts: they can be listed where it is, and GitHub says so where it is not. */
 async function scanningByAlerts(github: GitHub, { full_name: fullName }: SeenRepository): Promise<Evidence<boolean>> {

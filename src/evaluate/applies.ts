@@ -21,7 +21,7 @@ export function appliesTo(when: When | null, subject: Subject): Applies {
 }
 
 function branchApplies(when: When, subject: Subject, globs: readonly string[]): Applies {
-  if (subject.kind === 'repository') return unsupported(subject, 'branches')
+  if (subject.kind === 'repository' || subject.kind === 'organization') return unsupported(subject, 'branches')
   if (appliesToBranch(when, subject.branch)) return yes
   return { applies: 'no', because: `Applies to ${globs.join(', ')}; this is ${subject.branch}.` }
 }
@@ -46,7 +46,7 @@ function unsupported(subject: Subject, part: keyof When): Applies {
   return {
     applies: 'unknown',
     reason: 'unsupported',
-    because: `The policy uses the check only for some ${part}, and a ${subject.kind} has none.`,
+    because: `The policy uses the check only for some ${part}, and ${subject.kind === 'organization' ? 'an' : 'a'} ${subject.kind} has none.`,
     remedy: `Take \`${part}\` out of the \`when\` of this check.`,
   }
 }

@@ -10,7 +10,7 @@ import { protects } from '../policy/scope.ts'
 export function outOfScope(policy: Policy, run: SnapshotRun): (subject: Subject) => string | null {
   const { branches } = policy.scope
   return (subject) => {
-    if (subject.kind === 'repository') return null
+    if (subject.kind === 'repository' || subject.kind === 'organization') return null
     const { branch, repository } = subject
     const known = Object.hasOwn(run.defaultBranches, repository) ? run.defaultBranches[repository] : undefined
     if (protects(policy, branch, known ?? branch)) return null

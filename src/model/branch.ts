@@ -16,6 +16,29 @@ export interface Branch {
   readonly rulesetBypass: Evidence<Readonly<Record<string, readonly BypassActor[]>>>
   /** Classic branch protection; `null` when the branch has none. */
   readonly classicProtection: Evidence<ClassicProtection | null>
+  /** The rulesets of every level that cover the branch and enforce nothing: in evaluate mode, or disabled. */
+  readonly inactiveRulesets: Evidence<readonly NamedRuleset[]>
+  /** The rulesets of every level for tags of the repository, those that enforce nothing among them. */
+  readonly tagRulesets: Evidence<readonly TagRuleset[]>
+}
+
+/** A ruleset as the list of all rulesets shows it. */
+export interface NamedRuleset {
+  readonly id: number
+  readonly name: string
+  readonly level: 'repository' | 'organization' | 'enterprise'
+  readonly enforcement: 'active' | 'evaluate' | 'disabled'
+  /** The types of its rules, in GitHub's words: `non_fast_forward`, … */
+  readonly rules: readonly string[]
+}
+
+/** A ruleset for tags. */
+export interface TagRuleset extends NamedRuleset {
+  /** Which tags it covers, as GitHub writes it: `~ALL`, `refs/tags/v*`. */
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  /** Who may bypass it; `null` when GitHub does not show it. */
+  readonly bypass: readonly BypassActor[] | null
 }
 
 /** A rule of a ruleset, active on a branch. */

@@ -1,6 +1,7 @@
 import type { Branch } from './branch.ts'
 import type { Change } from './change.ts'
 import type { Evidence } from './evidence.ts'
+import type { Organization } from './organization.ts'
 import type { Repository } from './repository.ts'
 
 /** What a check can judge, by kind. */
@@ -8,6 +9,7 @@ export interface Subjects {
   readonly change: Change
   readonly branch: Branch
   readonly repository: Repository
+  readonly organization: Organization
 }
 
 export type SubjectKind = keyof Subjects
@@ -33,6 +35,11 @@ export const slots = {
     'commits',
     'timeline',
     'headPush',
+    'headHistory',
+    'content',
+    'landing',
+    'landedContent',
+    'queueRuns',
     'checkRuns',
     'requiredChecks',
     'labels',
@@ -40,10 +47,49 @@ export const slots = {
     'closingIssues',
     'threads',
     'codeOwners',
+    'codeOwnersErrors',
     'ownerTeams',
   ],
-  branch: ['rules', 'rulesetBypass', 'classicProtection'],
-  repository: ['profile', 'secretScanning', 'pushProtection'],
+  branch: ['rules', 'rulesetBypass', 'classicProtection', 'inactiveRulesets', 'tagRulesets'],
+  repository: [
+    'profile',
+    'secretScanning',
+    'pushProtection',
+    'secretAlerts',
+    'pushProtectionBypasses',
+    'dependencyAlerts',
+    'openDependencyAlerts',
+    'codeScanning',
+    'codeScanningAlerts',
+    'defaultBranchChecks',
+    'codeOwners',
+    'codeOwnersErrors',
+    'collaborators',
+    'teams',
+    'deployKeys',
+    'webhooks',
+    'environments',
+    'actionsPolicy',
+    'workflowToken',
+    'forkApproval',
+    'workflows',
+  ],
+  organization: [
+    'twoFactorRequired',
+    'withoutTwoFactor',
+    'basePermission',
+    'members',
+    'repositoryCreation',
+    'visibilityChanges',
+    'outsideCollaborators',
+    'singleSignOn',
+    'installations',
+    'personalTokens',
+    'actionsPolicy',
+    'workflowToken',
+    'securityDefaults',
+    'auditLog',
+  ],
 } as const satisfies { [K in SubjectKind]: readonly Slot<K>[] }
 
 type Missing = { [K in SubjectKind]: Exclude<Slot<K>, (typeof slots)[K][number]> }[SubjectKind]
@@ -53,4 +99,4 @@ const everySlotIsListed: EverySlotIsListed = true
 void everySlotIsListed
 
 /** Every kind of subject. */
-export const subjectKinds: readonly SubjectKind[] = ['change', 'branch', 'repository']
+export const subjectKinds: readonly SubjectKind[] = ['change', 'branch', 'repository', 'organization']

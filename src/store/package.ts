@@ -96,6 +96,8 @@ function slotsOf(subject: Subject): readonly (readonly [slot: string, evidence: 
       return slots.branch.map((slot) => [slot, subject[slot]])
     case 'repository':
       return slots.repository.map((slot) => [slot, subject[slot]])
+    case 'organization':
+      return slots.organization.map((slot) => [slot, subject[slot]])
   }
 }
 

@@ -6,6 +6,7 @@ import { parseStored, type Parsed } from './parse.ts'
 import { branchSchema } from './schema/branch.ts'
 import { changeSchema } from './schema/change.ts'
 import type { StoredSubject } from './schema/evidence.ts'
+import { organizationSchema } from './schema/organization.ts'
 import { repositorySchema } from './schema/repository.ts'
 import { runSchema, snapshotVersion } from './schema/run.ts'
 
@@ -16,6 +17,7 @@ const subjectSchemas: Readonly<Record<SubjectKind, v.GenericSchema<unknown, Stor
   change: changeSchema,
   branch: branchSchema,
   repository: repositorySchema,
+  organization: organizationSchema,
 }
 
 /** A stored snapshot, or the first thing that keeps it from being read. */

@@ -38,6 +38,23 @@ const classicProtection = v.strictObject({
   otherRules: v.array(v.string()),
 })
 
+const levels = v.picklist(['repository', 'organization', 'enterprise'])
+
+const namedRuleset = {
+  id: whole,
+  name: v.string(),
+  level: levels,
+  enforcement: v.picklist(['active', 'evaluate', 'disabled']),
+  rules: v.array(v.string()),
+}
+
+const tagRuleset = v.strictObject({
+  ...namedRuleset,
+  include: v.array(v.string()),
+  exclude: v.array(v.string()),
+  bypass: v.pipe(v.nullable(v.array(bypassActor)), v.description('Who may bypass it; null when GitHub does not show it.')),
+})
+
 /** A line of `snapshot/branch.ndjson`. */
 export const branchSchema = v.pipe(
   v.strictObject({
@@ -49,6 +66,8 @@ export const branchSchema = v.pipe(
     rules: evidence(v.array(rule)),
     rulesetBypass: evidence(v.record(v.string(), v.array(bypassActor))),
     classicProtection: evidence(v.nullable(classicProtection)),
+    inactiveRulesets: evidence(v.array(v.strictObject(namedRuleset))),
+    tagRulesets: evidence(v.array(tagRuleset)),
     sample,
   }),
   v.title('A branch'),

@@ -61,7 +61,7 @@ const timelineEvent = v.variant('kind', [
   v.strictObject({ kind: v.literal('renamed'), ...happened, from: v.string(), to: v.string() }),
 ])
 
-const checkRun = v.strictObject({
+export const checkRun = v.strictObject({
   source: v.picklist(['check-run', 'status']),
   name: v.string(),
   app: v.nullable(v.strictObject({ id: whole, slug: v.string() })),
@@ -103,6 +103,10 @@ const landedContent = v.strictObject({
   differs: v.array(v.string()),
 })
 
+export const codeOwners = v.nullable(v.strictObject({ path: v.string(), text: v.string(), shadowed: v.array(v.string()) }))
+
+export const codeOwnersError = v.strictObject({ line: whole, column: whole, kind: v.string(), message: v.string() })
+
 /** A line of `snapshot/change.ndjson`. */
 export const changeSchema = v.pipe(
   v.strictObject({
@@ -120,9 +124,7 @@ export const changeSchema = v.pipe(
         v.strictObject({ oid, at: instant, seenIn: v.picklist(['activity', 'force-push', 'check-suite', 'check-run', 'status']) }),
       ),
     ),
-    headHistory: evidence(
-      v.array(v.strictObject({ before: v.nullable(oid), after: oid, at: instant, actor, forced: v.boolean() })),
-    ),
+    headHistory: evidence(v.array(v.strictObject({ before: v.nullable(oid), after: oid, at: instant, actor, forced: v.boolean() }))),
     content: evidence(content),
     landing: evidence(v.nullable(landing)),
     landedContent: evidence(v.nullable(landedContent)),
@@ -141,10 +143,8 @@ export const changeSchema = v.pipe(
     ),
     closingIssues: evidence(v.array(v.strictObject({ repository: v.string(), number: whole, url: v.string() }))),
     threads: evidence(v.array(v.strictObject({ resolved: v.boolean(), outdated: v.boolean() }))),
-    codeOwners: evidence(v.nullable(v.strictObject({ path: v.string(), text: v.string(), shadowed: v.array(v.string()) }))),
-    codeOwnersErrors: evidence(
-      v.array(v.strictObject({ line: whole, column: whole, kind: v.string(), message: v.string() })),
-    ),
+    codeOwners: evidence(codeOwners),
+    codeOwnersErrors: evidence(v.array(codeOwnersError)),
     ownerTeams: evidence(v.record(v.string(), v.array(account))),
     sample,
   }),
