@@ -1,7 +1,7 @@
 /**
  * The demo: a made-up GitHub, judged by the built action as a runner would start it. Needs no network, no token and no account.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Results } from '../../src/model/result.ts'
@@ -11,7 +11,7 @@ import { disagreements } from './expected.ts'
 import { differenceText, heading, pullRequestText, quietText, wrapped } from './show.ts'
 import type { Sample } from './samples.ts'
 import { onStage, type Stage } from './stage.ts'
-import { auditToken, gateToken, samples } from './world.ts'
+import { auditToken, gateToken, postureToken, samples } from './world.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const evidence = join(root, 'demo-evidence')
@@ -78,6 +78,15 @@ async function verify(names: readonly string[]): Promise<string> {
   return wrapped(text, '').join('\n')
 }
 
+/** Everything that was written says what it is, in whatever format. */
+async function checkMarks(): Promise<void> {
+  const entries = await readdir(evidence, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  if (files.length < 100) problems.push(`only ${String(files.length)} files were written`)
+  for (const file of files)
+    if (!(await readFile(file, 'utf8')).includes('SAMPLE DATA')) problems.push(`${relative(root, file)} does not say SAMPLE DATA`)
+}
+
 async function demo(stage: Stage): Promise<void> {
   const say = (...lines: string[]): void => {
     console.log(lines.join('\n'))
@@ -85,7 +94,7 @@ async function demo(stage: Stage): Promise<void> {
   say(...wrapped('SAMPLE DATA. The organisation acme, its people and its pull requests are made up, and served on this machine alone.', ''))
   say(heading(`The gate: ${String(samples.length)} pull requests of acme/shop, judged by dist/index.js`))
   for (const sample of samples) say(await judge(stage, sample))
-  const seen = await posture(stage.apiUrl, 'posture-workflow-token', gateToken)
+  const seen = await posture(stage.apiUrl, 'posture-workflow-token', postureToken)
   say(heading("The posture of acme/shop, with a workflow's own token: soc2-gate posture"), seen.text, quietText(seen.results))
   const more = await posture(stage.apiUrl, 'posture-app-token', auditToken)
   say(heading('What the token of an app that may read settings shows otherwise'), differenceText(seen.results, more.results))
@@ -114,6 +123,7 @@ process.stdout.on('error', () => process.exit(1))
 await rm(evidence, { recursive: true, force: true })
 await mkdir(evidence)
 await onStage(demo)
+await checkMarks()
 if (problems.length > 0) {
   console.error(`\nThe demo did not end as the sample world says:\n${problems.map((problem) => `- ${problem}`).join('\n')}`)
   process.exitCode = 1

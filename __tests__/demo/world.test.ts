@@ -8,7 +8,7 @@ import type { Io } from '../../src/commands/io.ts'
 import type { Results } from '../../src/model/result.ts'
 import { githubDouble, type GitHubDouble } from '../github/double.ts'
 import { disagreements } from './expected.ts'
-import { auditToken, gateToken, samples, sampleWorld } from './world.ts'
+import { auditToken, gateToken, postureToken, samples, sampleWorld } from './world.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'soc2-gate-demo-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -58,7 +58,7 @@ it('notices an ending that is not as it should be', async () => {
 })
 
 it.each([
-  ['workflow', gateToken],
+  ['workflow', postureToken],
   ['app', auditToken],
 ])("has something of every outcome in its posture, to a %s's token", async (_, token) => {
   const { results, said } = await run(githubDouble(sampleWorld()), ['posture'], token)
@@ -70,5 +70,5 @@ it.each([
 it('sees more of the settings with the token of an app', async () => {
   const hidden = async (token: string): Promise<number> =>
     (await run(githubDouble(sampleWorld()), ['posture'], token)).results.results.filter(({ reason }) => reason === 'permission').length
-  expect(await hidden(auditToken)).toBeLessThan(await hidden(gateToken))
+  expect(await hidden(auditToken)).toBeLessThan(await hidden(postureToken))
 })

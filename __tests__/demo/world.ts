@@ -3,17 +3,20 @@
  * evidence of anything, and everything made from it says SAMPLE DATA.
  */
 import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { aBranch, aCommit, anAppToken, aRepository, aToken, aWorld } from '../github/build.ts'
 import { aPullRequestRule, aRequiredChecksRule, aRuleset } from '../github/build-rules.ts'
 import { oid } from '../github/ids.ts'
 import { actionsApp, cyn } from '../github/people.ts'
-import type { Repository, World } from '../github/world.ts'
+import type { Level, Repository, Token, World } from '../github/world.ts'
 import { history, landedSamples, start, tip } from './landed.ts'
 import { openSamples } from './open.ts'
 import type { Sample } from './samples.ts'
 
-/** What a workflow gets, with the permissions that the README asks for. */
-export const gateToken = 'sample-workflow-token'
+/** The token of the workflow that the README shows. */
+export const gateToken = 'sample-gate-token'
+/** The token of the daily workflow that examples/ has. */
+export const postureToken = 'sample-posture-token'
 /** An app that may read the settings, which no workflow token may. */
 export const auditToken = 'sample-app-token'
 
@@ -43,9 +46,17 @@ export function sampleWorld(): World {
   return structuredClone(
     aWorld({
       repositories: [shop()],
-      tokens: { [gateToken]: aToken(), [auditToken]: anAppToken() },
+      tokens: { [gateToken]: tokenOf('gate.yml'), [postureToken]: tokenOf('posture.yml'), [auditToken]: anAppToken() },
     }),
   )
+}
+
+/** What GitHub gives to a job of an example: the permissions that the workflow asks for, and no others. */
+function tokenOf(workflow: string): Token {
+  const { permissions } = parse(readFileSync(new URL(`../../examples/${workflow}`, import.meta.url), 'utf8')) as {
+    permissions: Readonly<Record<string, Level>>
+  }
+  return aToken({ permissions: Object.fromEntries(Object.entries(permissions).map(([name, level]) => [name.replaceAll('-', '_'), level])) })
 }
 
 /** `main` is ruled by a ruleset. Nobody thought of the release branch. */
