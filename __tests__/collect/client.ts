@@ -15,16 +15,22 @@ export interface Connected {
 /** How a client of a test differs. A second is a millisecond here: what takes an hour at GitHub takes none. */
 export interface Ways {
   readonly token?: string
+  readonly apiUrl?: string
+  readonly graphqlUrl?: string
   readonly timing?: Partial<Timing>
   readonly double?: DoubleOptions
 }
 
-export function connected(world: World, { token = workflowToken, timing = {}, double: options = {} }: Ways = {}): Connected {
+export function connected(
+  world: World,
+  { token = workflowToken, timing = {}, double: options = {}, apiUrl = 'https://api.github.com', ...rest }: Ways = {},
+): Connected {
   const double = githubDouble(world, options)
   const said: string[] = []
   const github = connect({
     token,
-    apiUrl: 'https://api.github.com',
+    apiUrl,
+    ...rest,
     fetch: double.fetch,
     userAgent: 'soc2-gate/test',
     log: (line) => said.push(line),
