@@ -5,6 +5,7 @@ import type { JudgeContext } from '../../src/checks/define.ts'
 import { checks } from '../../src/checks/index.ts'
 import {
   aChange,
+  aCodeOwners,
   aCheckRun,
   aCommit,
   acmeCi,
@@ -193,7 +194,7 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
       headPush: parts.headPush,
       checkRuns: parts.runs,
       files: parts.files,
-      codeOwners: parts.owners === null ? null : { path: '.github/CODEOWNERS', text: parts.owners },
+      codeOwners: parts.owners === null ? null : aCodeOwners(parts.owners),
       ownerTeams: { '@acme/platform': [bea, eli] },
       closingIssues: parts.closes ? [{ repository: 'acme/shop', number: 3, url: 'https://github.test/acme/shop/issues/3' }] : [],
     }),

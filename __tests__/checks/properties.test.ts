@@ -5,7 +5,7 @@ import type { Change, Commit, Review, TimelineEvent } from '../../src/model/chan
 import { observed, unavailable, unavailableReasons, type Evidence } from '../../src/model/evidence.ts'
 import { slots } from '../../src/model/subject.ts'
 import { arbitraryChange, arbitraryContext, persons, uses } from './arbitrary-change.ts'
-import { aReview, aStatus, at, clock, head } from './build.ts'
+import { aCodeOwners, aReview, aStatus, at, clock, head } from './build.ts'
 import { judge } from './test-check.ts'
 
 /** From what keeps a change back to what lets it through. */
@@ -71,7 +71,7 @@ describe.each(uses)('$name', ({ check, parameters }) => {
   it('does not mind what people are called', () => {
     fc.assert(
       fc.property(arbitraryChange, arbitraryContext, (change, context) => {
-        const asked = named ? { ...change, codeOwners: observed({ path: 'CODEOWNERS', text: '* @acme/platform\n' }) } : change
+        const asked = named ? { ...change, codeOwners: observed(aCodeOwners('* @acme/platform\n')) } : change
         const renamed = rename(asked)
         const before = judge(check, asked, parameters, context)
         const after = judge(check, renamed, parameters, context)

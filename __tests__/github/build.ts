@@ -184,6 +184,7 @@ export function aPullRequest(parts: PullRequestParts = {}): PullRequest {
     id: 300000 + number,
     title: `Change ${number}`,
     body: '',
+    bodyEditedAt: null,
     state: 'OPEN',
     draft: false,
     author: ann,

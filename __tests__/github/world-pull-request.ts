@@ -6,6 +6,8 @@ export interface PullRequest {
   id: number
   title: string
   body: string
+  /** `null` when nobody edited the description. */
+  bodyEditedAt: string | null
   state: 'OPEN' | 'CLOSED' | 'MERGED'
   draft: boolean
   /** `null` when the account was deleted. */
@@ -92,6 +94,7 @@ export type TimelineEvent =
   | (Event<'BaseRefChangedEvent' | 'AutomaticBaseChangeSucceededEvent' | 'AutomaticBaseChangeFailedEvent'> & { from: string; to: string })
   | (Event<'LabeledEvent' | 'UnlabeledEvent'> & { label: string })
   | (Event<'RenamedTitleEvent'> & { from: string; to: string })
+  | (Event<'AssignedEvent'> & { assignee: Account | null })
   | (Event<'MergedEvent'> & { commit: string | null; ref: string })
   | (Event<'ReviewDismissedEvent'> & { review: number | null; previously: Review['state']; message: string | null; commit: string | null })
   | (Event<'ReviewRequestedEvent' | 'ReviewRequestRemovedEvent'> & { reviewer: Reviewer | null })

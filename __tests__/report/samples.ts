@@ -6,7 +6,19 @@ import type { Results } from '../../src/model/result.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
 import type { Policy } from '../../src/policy/policy.ts'
-import { aBranch, aChange, aMergedChange, anIdentity, aCommit, aRepository, ann, aReview, aRule, bea } from '../checks/build.ts'
+import {
+  aBranch,
+  aChange,
+  aCodeOwners,
+  aMergedChange,
+  anIdentity,
+  aCommit,
+  aRepository,
+  ann,
+  aReview,
+  aRule,
+  bea,
+} from '../checks/build.ts'
 import { aSnapshot, aWaiver, proven } from '../evaluate/build.ts'
 
 /** A run that a document can be made of. */
@@ -27,7 +39,7 @@ function judged(snapshot: Snapshot, policy: Policy = baseline()): Sample {
   return { policy, snapshot, results: evaluate(snapshot, policy, checks) }
 }
 
-const owned = { path: '.github/CODEOWNERS', text: '* @bea\n' }
+const owned = aCodeOwners('* @bea\n')
 const hidden = unavailable(
   'permission',
   'GitHub refused to list the reviews: Resource not accessible by integration.',

@@ -93,7 +93,7 @@ describe('a package', () => {
     expect(files.get('sources.ndjson')?.split('\n')).toContain(
       '{"requests":[1,2],"slot":"labels","subject":{"id":"acme/shop#7","kind":"change"}}',
     )
-    expect(files.get('sources.ndjson')?.trim().split('\n')).toHaveLength(13)
+    expect(files.get('sources.ndjson')?.trim().split('\n')).toHaveLength(19)
   })
 
   it('is written in pieces, however large', async () => {

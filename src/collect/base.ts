@@ -63,12 +63,15 @@ export async function codeOwnersOf(
   seen: Evidence<Base>,
 ): Promise<Evidence<CodeOwnersFile | null>> {
   if (seen.state === 'unavailable') return seen
-  const found = inOrder(seen.value).find(([, file]) => isFile(file))
+  const [found, ...later] = inOrder(seen.value).filter(([, file]) => isFile(file))
   if (found === undefined) return observed(null, seen.sources)
   const [path, file] = found
+  const shadowed = later.map(([place]) => place)
   const cut = cutBlob(file)
-  if (cut !== null) return readBlob(github, repository, cut, path)
-  return mapEvidence(textAt(file, path, seen.value.oid, seen.sources), (text) => (text === null ? null : { path, text: text.text }))
+  if (cut !== null) return mapEvidence(await readBlob(github, repository, cut, path), (text) => ({ path, text, shadowed }))
+  return mapEvidence(textAt(file, path, seen.value.oid, seen.sources), (text) =>
+    text === null ? null : { path, text: text.text, shadowed },
+  )
 }
 
 function inOrder({ github, root, docs }: Base): readonly (readonly [string, Entry])[] {
@@ -81,11 +84,11 @@ function inOrder({ github, root, docs }: Base): readonly (readonly [string, Entr
 
 const blobBody = v.object({ content: v.string(), encoding: v.literal('base64') })
 
-async function readBlob(github: GitHub, { owner, name }: RepositoryRef, sha: string, path: string): Promise<Evidence<CodeOwnersFile>> {
+async function readBlob(github: GitHub, { owner, name }: RepositoryRef, sha: string, path: string): Promise<Evidence<string>> {
   const asked: Wanted = { what: path, needs: [reads('contents')] }
   const answer = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo: name, file_sha: sha })
   if (!answer.ok) return refused(asked, answer, github.token.kind)
   const body = v.safeParse(blobBody, answer.data)
   if (!body.success) return notUnderstood(asked, "GitHub's answer is not understood", [answer.sequence])
-  return observed({ path, text: Buffer.from(body.output.content, 'base64').toString('utf8') }, [answer.sequence])
+  return observed(Buffer.from(body.output.content, 'base64').toString('utf8'), [answer.sequence])
 }

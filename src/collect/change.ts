@@ -4,13 +4,16 @@ import { mapEvidence, observed, unavailable, type Evidence, type Unavailable } f
 import type { RepositoryProfile } from '../model/repository.ts'
 import type { Slot } from '../model/subject.ts'
 import type { Instant } from '../model/time.ts'
+import { readHeadHistory, readLanding } from './activity.ts'
 import { readBaseBefore } from './base-before.ts'
 import { codeOwnersOf, policyOf, type Base } from './base.ts'
 import { findBots } from './bots.ts'
 import { morePages, places } from './change-query.ts'
 import { readFiles } from './changed-files.ts'
 import { tellOwn } from './check-runs.ts'
+import { readCodeOwnersErrors } from './code-owners-errors.ts'
 import { commits } from './commits.ts'
+import type { ContentAnswers } from './content.ts'
 import { pullRequestFacts, repositoryFacts } from './facts.ts'
 import { askFirst, confirmed, type FirstRound } from './first-round.ts'
 import type { GitHub } from './github.ts'
@@ -18,8 +21,10 @@ import { readHeadPush } from './head-push.ts'
 import { readHeadCommit } from './head-commit.ts'
 import { closingIssues, labels } from './links.ts'
 import { readPage, readRest, type ListPart } from './list-part.ts'
+import { readObjects } from './objects.ts'
 import { readOwnerTeams, type TeamsOwning } from './owner-teams.ts'
 import { reads } from './permissions.ts'
+import { readQueueRuns } from './queue-runs.ts'
 import { readAt } from './read-at.ts'
 import { readRequiredChecks } from './required-checks.ts'
 import { reviews, submittedReviews, threads } from './reviews.ts'
@@ -49,6 +54,8 @@ export interface FoundChange {
   readonly base: Evidence<Base>
   /** How many files GitHub counts. */
   readonly changedFiles: number
+  /** Whether GitHub signed the commit that landed. */
+  readonly signedByGitHub: boolean
 }
 
 /** What a policy asks of a change. */
@@ -72,13 +79,14 @@ export async function readChange(github: GitHub, target: Target): Promise<FirstR
   const facts = readPullRequest(github, round, `${name}#${String(target.number)}`)
   if (facts.state === 'unavailable') return { found: false, ...facts }
   if (github.date === null) return { found: false, ...noClock }
-  const { pullRequest, url, changedFiles } = facts.value
+  const { pullRequest, url, changedFiles, signedByGitHub } = facts.value
   const base = await readBaseBefore(github, target, round, pullRequest)
   return {
     found: true,
     pullRequest,
     url,
     changedFiles,
+    signedByGitHub,
     repository: repository.value.nameWithOwner,
     visibility: repository.value.visibility,
     defaultBranch: repository.value.defaultBranchRef?.name ?? pullRequest.base.ref,
@@ -131,9 +139,27 @@ export async function completeChange(github: GitHub, first: FoundChange, wants: 
   const files = when(hinted.files !== null || wanted('files') || wanted('ownerTeams'), 'files', () =>
     readFiles(github, owned, target.number, changedFiles, hinted.files),
   )
-  const slots = {
-    reviews: list(reviews),
+  const told = {
+    reviews: list(reviews).then((seen) => mapEvidence(seen, submittedReviews)),
     commits: list(commits).then((seen) => findBots(github, seen)),
+    headHistory: when(wanted('headHistory') || wanted('content'), 'headHistory', () =>
+      readHeadHistory(github, owned, pullRequest, hinted.activity),
+    ),
+  }
+  const objects = async (): Promise<ContentAnswers> => {
+    const [seenReviews, seenCommits, timelineSeen, headHistory] = await Promise.all([told.reviews, told.commits, events, told.headHistory])
+    const seen = { pullRequest, base, reviews: seenReviews, commits: seenCommits, timeline: timelineSeen, headHistory }
+    return readObjects(github, owned, seen, { content: wanted('content'), landedContent: wanted('landedContent') })
+  }
+  const asked = wanted('content') || wanted('landedContent') ? objects() : null
+  const slots = {
+    content: when(wanted('content'), 'content', async () => (await (asked ?? objects())).content),
+    landing: when(wanted('landing'), 'landing', () => readLanding(github, owned, first)),
+    landedContent: when(wanted('landedContent'), 'landedContent', async () => (await (asked ?? objects())).landed),
+    queueRuns: when(wanted('queueRuns'), 'queueRuns', async () => readQueueRuns(github, named, pullRequest, await events, pageSize)),
+    codeOwnersErrors: when(wanted('codeOwnersErrors'), 'codeOwnersErrors', async () =>
+      readCodeOwnersErrors(github, owned, base, await codeOwners),
+    ),
     headPush: when(wanted('headPush'), 'headPush', async () =>
       readHeadPush(github, owned, pullRequest, { timeline: await events, ...(await head), activity: hinted.activity }),
     ),
@@ -152,10 +178,15 @@ export async function completeChange(github: GitHub, first: FoundChange, wants: 
     repository,
     branch: pullRequest.base.ref,
     pullRequest: observed(pullRequest, [answer.sequence]),
-    reviews: mapEvidence(await slots.reviews, submittedReviews),
-    commits: await slots.commits,
+    reviews: await told.reviews,
+    commits: await told.commits,
     timeline: await events,
     headPush: await slots.headPush,
+    headHistory: await told.headHistory,
+    content: await slots.content,
+    landing: await slots.landing,
+    landedContent: await slots.landedContent,
+    queueRuns: await slots.queueRuns,
     checkRuns: mapEvidence((await head).checks, (seen) => tellOwn(seen, { statusContext: target.statusContext, run: target.own })),
     requiredChecks: await slots.requiredChecks,
     labels: await slots.labels,
@@ -163,6 +194,7 @@ export async function completeChange(github: GitHub, first: FoundChange, wants: 
     closingIssues: await slots.closingIssues,
     threads: await slots.threads,
     codeOwners: await codeOwners,
+    codeOwnersErrors: await slots.codeOwnersErrors,
     ownerTeams: await slots.ownerTeams,
   }
 }

@@ -2,7 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { refusal, type Refusal } from './answer.ts'
-import { exchanges, type Call, type Received } from './exchange.ts'
+import { exchanges, type Call, type Exchanges, type Received } from './exchange.ts'
 import type { RequestRecord } from './contract.ts'
 import { patience } from './limits.ts'
 
@@ -19,6 +19,8 @@ export interface Connection {
   /** Takes a line when the run waits. */
   log(line: string): void
   readonly timing?: Partial<Timing>
+  /** What git finds its own parts by, where objects are fetched. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
 /** How long things may take. */
@@ -98,6 +100,7 @@ export interface Asked {
 /** Octokit with our answers to what it leaves open: what to record, how long to wait, what to try again. */
 export interface Client {
   call(asked: Asked): Promise<Outcome>
+  readonly note: Exchanges['note']
   readonly records: readonly RequestRecord[]
 }
 
@@ -107,6 +110,7 @@ export function openClient(options: Connection): Client {
   const wire = exchanges(options.fetch ?? fetch, timing.timeout)
   return {
     records: wire.records,
+    note: wire.note,
     call: async ({ route, sent, parameters, operation, page }) => {
       const made: Call = { parameters, operation, page, sequence: 0, received: null }
       const request = { fetch: wire.fetchFor(made), ...(isRepeatable(route, operation) ? {} : { retries: 0 }) }

@@ -33,6 +33,8 @@ export interface Exchanges {
   readonly records: readonly RequestRecord[]
   /** The `fetch` of one call. It fails as fetch does when no whole answer came in time. */
   fetchFor(call: Call): typeof fetch
+  /** Takes down a request that was not made through it, and gives its number. */
+  note(request: Pick<RequestRecord, 'method' | 'url' | 'parameters' | 'status'>): number
 }
 
 export function exchanges(send: typeof fetch, timeoutMs: number): Exchanges {
@@ -60,7 +62,12 @@ export function exchanges(send: typeof fetch, timeoutMs: number): Exchanges {
       call.received = received
       return restated(received)
     }
-  return { records, fetchFor }
+  const note: Exchanges['note'] = (request) => {
+    const sequence = records.length + 1
+    records.push({ sequence, operation: null, page: 1, requestId: null, serverDate: null, items: null, sha256: null, ...request })
+    return sequence
+  }
+  return { records, fetchFor, note }
 }
 
 function recordOf(call: Call, sequence: number, input: Parameters<typeof fetch>[0], init: RequestInit | undefined): RequestRecord {

@@ -18,21 +18,22 @@ const visibilities = { PUBLIC: 'public', PRIVATE: 'private', INTERNAL: 'internal
 const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const
 
 export const pullRequestSelection = `
-  number url title body state isDraft isCrossRepository changedFiles
+  number url title body lastEditedAt state isDraft isCrossRepository changedFiles
   createdAt updatedAt closedAt mergedAt
   author { ...actor }
   mergedBy { ...actor }
   baseRefName baseRefOid headRefName headRefOid
   headRepository { nameWithOwner }
-  mergeCommit { oid }`
+  mergeCommit { oid signature { isValid wasSignedByGitHub } }`
 
-/** The pull request, its address, and how many files it changes. */
+/** The pull request, its address, how many files it changes, and whether GitHub made the commit that landed. */
 export const pullRequestFacts = v.pipe(
   v.object({
     number: v.number(),
     url: v.string(),
     title: v.string(),
     body: v.string(),
+    lastEditedAt: v.nullable(instant),
     state: v.picklist(['OPEN', 'CLOSED', 'MERGED']),
     isDraft: v.boolean(),
     isCrossRepository: v.boolean(),
@@ -48,12 +49,13 @@ export const pullRequestFacts = v.pipe(
     headRefName: v.string(),
     headRefOid: oid,
     headRepository: v.nullable(v.object({ nameWithOwner: v.string() })),
-    mergeCommit: v.nullable(v.object({ oid })),
+    mergeCommit: v.nullable(v.object({ oid, signature: v.nullable(v.object({ isValid: v.boolean(), wasSignedByGitHub: v.boolean() })) })),
   }),
-  v.transform(({ url, changedFiles, state, isDraft, isCrossRepository, headRepository, mergeCommit, ...seen }) => {
+  v.transform(({ url, changedFiles, lastEditedAt, state, isDraft, isCrossRepository, headRepository, mergeCommit, ...seen }) => {
     const { baseRefName, baseRefOid, headRefName, headRefOid, ...same } = seen
     const pullRequest: PullRequest = {
       ...same,
+      bodyEditedAt: lastEditedAt,
       state: states[state],
       draft: isDraft,
       base: { ref: baseRefName, oid: baseRefOid },
@@ -61,6 +63,7 @@ export const pullRequestFacts = v.pipe(
       fromFork: isCrossRepository,
       mergeCommit: mergeCommit?.oid ?? null,
     }
-    return { pullRequest, url, changedFiles }
+    const signature = mergeCommit?.signature ?? null
+    return { pullRequest, url, changedFiles, signedByGitHub: signature !== null && signature.isValid && signature.wasSignedByGitHub }
   }),
 )

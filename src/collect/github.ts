@@ -1,7 +1,9 @@
 import type { Octokit } from '@octokit/rest'
 import type { Instant } from '../model/time.ts'
 import { graphqlAnswer, type Answer, type GraphqlAnswer, type List } from './answer.ts'
+import type { RepositoryRef } from './base.ts'
 import { openClient, type Asked, type Connection, type Outcome } from './client.ts'
+import type { GitAccess, NoteFetch } from './content.ts'
 import type { RequestRecord, TokenSeen } from './contract.ts'
 import { acceptedPermissions } from './permissions.ts'
 import { kindByPrefix, kindByViewer } from './token.ts'
@@ -28,6 +30,9 @@ export interface GitHub {
   readonly date: Instant | null
   /** Says who the token turned out to be. */
   seeViewer(login: string): void
+  /** How git reaches the objects of a repository. */
+  objectsOf(repository: RepositoryRef): GitAccess
+  readonly noteFetch: NoteFetch
 }
 
 /** The most pages that are read of a list. No list that is asked for is that long; one that is does not end. */
@@ -72,6 +77,12 @@ export function connect(options: Connection): GitHub {
     seeViewer: (login) => {
       kind = kindByViewer(login, kind)
     },
+    objectsOf: ({ owner, name }) => ({
+      url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`,
+      token: options.token,
+      environment: options.environment ?? {},
+    }),
+    noteFetch: (url, wants, ok) => client.note({ method: 'GIT', url, parameters: { wants, filter: 'blob:none' }, status: ok ? 200 : 0 }),
   }
 }
 
@@ -99,6 +110,14 @@ async function readList(read: (page: number, more: Readonly<Record<string, strin
     more = answer.next
   }
   return { ok: true, items, sequences }
+}
+
+/** Where the site of an API is, which serves git. */
+function siteUrl(apiUrl: string): string {
+  return apiUrl
+    .replace(/\/+$/, '')
+    .replace(/\/api\/v3$/, '')
+    .replace('://api.', '://')
 }
 
 /** Where GraphQL is. An Enterprise Server has REST at `/api/v3` and GraphQL at `/api/graphql`. */

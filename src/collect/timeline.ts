@@ -18,7 +18,9 @@ const plainKinds = {
   AutoMergeEnabledEvent: 'auto-merge-enabled',
   AutoSquashEnabledEvent: 'auto-merge-enabled',
   AutoRebaseEnabledEvent: 'auto-merge-enabled',
+  AutoMergeDisabledEvent: 'auto-merge-disabled',
   AddedToMergeQueueEvent: 'added-to-merge-queue',
+  RemovedFromMergeQueueEvent: 'removed-from-merge-queue',
 } as const
 const plainTypes = [
   'ReadyForReviewEvent',
@@ -28,7 +30,9 @@ const plainTypes = [
   'AutoMergeEnabledEvent',
   'AutoSquashEnabledEvent',
   'AutoRebaseEnabledEvent',
+  'AutoMergeDisabledEvent',
   'AddedToMergeQueueEvent',
+  'RemovedFromMergeQueueEvent',
 ] as const satisfies readonly (keyof typeof plainKinds)[]
 
 const event: v.GenericSchema<unknown, TimelineEvent> = v.union([
@@ -88,6 +92,20 @@ const event: v.GenericSchema<unknown, TimelineEvent> = v.union([
     })),
   ),
   v.pipe(
+    v.object({ type: v.literal('AssignedEvent'), ...happened, assignee: actor }),
+    v.transform((seen): TimelineEvent => ({ kind: 'assigned', at: seen.createdAt, actor: seen.actor, assignee: seen.assignee })),
+  ),
+  v.pipe(
+    v.object({ type: v.literal('RenamedTitleEvent'), ...happened, previousTitle: v.string(), currentTitle: v.string() }),
+    v.transform((seen): TimelineEvent => ({
+      kind: 'renamed',
+      at: seen.createdAt,
+      actor: seen.actor,
+      from: seen.previousTitle,
+      to: seen.currentTitle,
+    })),
+  ),
+  v.pipe(
     v.object({ type: v.literal('MergedEvent'), ...happened, commit }),
     v.transform((seen): TimelineEvent => ({ kind: 'merged', at: seen.createdAt, actor: seen.actor, commit: seen.commit?.oid ?? null })),
   ),
@@ -112,7 +130,11 @@ const asked = {
   AUTO_MERGE_ENABLED_EVENT: 'AutoMergeEnabledEvent { createdAt actor { ...actor } }',
   AUTO_SQUASH_ENABLED_EVENT: 'AutoSquashEnabledEvent { createdAt actor { ...actor } }',
   AUTO_REBASE_ENABLED_EVENT: 'AutoRebaseEnabledEvent { createdAt actor { ...actor } }',
+  AUTO_MERGE_DISABLED_EVENT: 'AutoMergeDisabledEvent { createdAt actor { ...actor } }',
   ADDED_TO_MERGE_QUEUE_EVENT: 'AddedToMergeQueueEvent { createdAt actor { ...actor } }',
+  REMOVED_FROM_MERGE_QUEUE_EVENT: 'RemovedFromMergeQueueEvent { createdAt actor { ...actor } }',
+  ASSIGNED_EVENT: 'AssignedEvent { createdAt actor { ...actor } assignee { ... on Actor { ...actor } } }',
+  RENAMED_TITLE_EVENT: 'RenamedTitleEvent { createdAt actor { ...actor } previousTitle currentTitle }',
 } as const
 
 export const timeline: ListPart<TimelineEvent> = {

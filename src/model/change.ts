@@ -1,4 +1,5 @@
 import type { Account, Actor, GitIdentity } from './account.ts'
+import type { Content, LandedContent } from './content.ts'
 import type { Evidence } from './evidence.ts'
 import type { Instant } from './time.ts'
 
@@ -26,6 +27,19 @@ export interface Change {
   readonly timeline: Evidence<readonly TimelineEvent[]>
   /** The earliest record the server has of the head commit. `null`: the server has none, so nobody can say when it was pushed. */
   readonly headPush: Evidence<PushRecord | null>
+  /**
+   * Every push to the head branch that the server has a record of, oldest first. The records of a fork's branch are in the fork,
+   * so that they are unavailable.
+   */
+  readonly headHistory: Evidence<readonly HeadPush[]>
+  /** How what was approved, what was merged into the head, and the head relate, by their trees. */
+  readonly content: Evidence<Content>
+  /** How the change came onto the branch; `null` while it has not landed. */
+  readonly landing: Evidence<Landing | null>
+  /** What landed, compared with the head; `null` while nothing has, and for a direct push. */
+  readonly landedContent: Evidence<LandedContent | null>
+  /** Every check run and commit status on the commit that landed through a merge queue; empty for one that landed otherwise. */
+  readonly queueRuns: Evidence<readonly CheckRun[]>
   /** Every check run and commit status on the head commit. */
   readonly checkRuns: Evidence<readonly CheckRun[]>
   /** The checks that the rules of the branch require now, from rulesets and from classic protection. */
@@ -40,7 +54,12 @@ export interface Change {
   readonly threads: Evidence<readonly ReviewThread[]>
   /** CODEOWNERS as the base branch has it; `null` when the base has none in any of the three places. */
   readonly codeOwners: Evidence<CodeOwnersFile | null>
-  /** The members of those teams that own a changed file, by `@organization/team` in lower case. */
+  /** What GitHub does not accept in that file: lines that it skips, owners that it does not take for owners. As of now. */
+  readonly codeOwnersErrors: Evidence<readonly CodeOwnersError[]>
+  /**
+   * The members of those teams that own a changed file or that the policy names, by `@organization/team` in lower case. Members
+   * of child teams are members.
+   */
   readonly ownerTeams: Evidence<Readonly<Record<string, readonly Account[]>>>
 }
 
@@ -49,6 +68,8 @@ export interface PullRequest {
   readonly number: number
   readonly title: string
   readonly body: string
+  /** When the description was last edited, by the server's clock; `null` when it never was. */
+  readonly bodyEditedAt: Instant | null
   readonly state: 'open' | 'closed' | 'merged'
   readonly draft: boolean
   readonly author: Actor
@@ -118,14 +139,41 @@ export type TimelineEvent =
   | { readonly kind: 'labeled' | 'unlabeled'; readonly at: Instant; readonly actor: Actor; readonly label: string }
   | { readonly kind: 'ready-for-review' | 'converted-to-draft' | 'closed' | 'reopened'; readonly at: Instant; readonly actor: Actor }
   | { readonly kind: 'merged'; readonly at: Instant; readonly actor: Actor; readonly commit: string | null }
-  | { readonly kind: 'auto-merge-enabled'; readonly at: Instant; readonly actor: Actor }
-  | { readonly kind: 'added-to-merge-queue'; readonly at: Instant; readonly actor: Actor }
+  | {
+      readonly kind: 'auto-merge-enabled' | 'auto-merge-disabled' | 'added-to-merge-queue' | 'removed-from-merge-queue'
+      readonly at: Instant
+      readonly actor: Actor
+    }
+  | { readonly kind: 'assigned'; readonly at: Instant; readonly actor: Actor; readonly assignee: Actor }
+  | { readonly kind: 'renamed'; readonly at: Instant; readonly actor: Actor; readonly from: string; readonly to: string }
 
 /** The earliest record that the server has of a commit: it was pushed at that moment or before. */
 export interface PushRecord {
   readonly oid: string
   readonly at: Instant
   readonly seenIn: 'activity' | 'force-push' | 'check-suite' | 'check-run' | 'status'
+}
+
+/** A push to the head branch. */
+export interface HeadPush {
+  /** The commit that the branch was at before; `null` when it was made by the push. */
+  readonly before: string | null
+  readonly after: string
+  readonly at: Instant
+  readonly actor: Actor
+  readonly forced: boolean
+}
+
+/** How a change came onto the branch. */
+export interface Landing {
+  /** Whether GitHub signed the commit that landed, which it does for the merges that it makes. */
+  readonly signedByGitHub: boolean
+  /** What the server recorded of it; `null` when it has no record of that moment. */
+  readonly record: {
+    readonly kind: 'pull-request' | 'merge-queue' | 'push' | 'force-push' | 'branch-creation'
+    readonly at: Instant
+    readonly actor: Actor
+  } | null
 }
 
 /** A check run or a commit status. */
@@ -181,4 +229,15 @@ export interface ReviewThread {
 export interface CodeOwnersFile {
   readonly path: string
   readonly text: string
+  /** Files of the same name in places that GitHub looks at later, so that it never does. */
+  readonly shadowed: readonly string[]
+}
+
+/** Something in CODEOWNERS that GitHub does not accept. */
+export interface CodeOwnersError {
+  readonly line: number
+  readonly column: number
+  /** GitHub's word for it: `Invalid pattern`, `Unknown owner`, … */
+  readonly kind: string
+  readonly message: string
 }

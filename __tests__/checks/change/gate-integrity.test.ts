@@ -3,6 +3,7 @@ import type { ChangedFile } from '../../../src/model/change.ts'
 import { unavailable } from '../../../src/model/evidence.ts'
 import {
   aChange,
+  aCodeOwners,
   aCommit,
   aDirectPush,
   aMergedChange,
@@ -24,7 +25,7 @@ const file = (path: string, change: ChangedFile['change'] = 'modified', previous
   change,
   previousPath,
 })
-const owners = (text: string) => ({ path: '.github/CODEOWNERS', text })
+const owners = aCodeOwners
 const workflow = [file('.github/workflows/ci.yml')]
 const hidden = unavailable('permission', 'The members may not be seen.', 'Grant members: read.')
 const anybody = { unowned: 'independent-approval' }

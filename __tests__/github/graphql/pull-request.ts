@@ -52,7 +52,7 @@ function facts(repository: Repository, pull: PullRequest): Node {
     author: () => actor(pull.author),
     authorAssociation: association(repository, pull.author),
     editor: null,
-    lastEditedAt: null,
+    lastEditedAt: pull.bodyEditedAt,
     additions: pull.files.reduce((sum, file) => sum + file.additions, 0),
     deletions: pull.files.reduce((sum, file) => sum + file.deletions, 0),
     changedFiles: pull.files.length,

@@ -57,6 +57,8 @@ function details(event: TimelineEvent, { commit, review }: References): Node {
     case 'LabeledEvent':
     case 'UnlabeledEvent':
       return { label: { __typename: 'Label', name: event.label } }
+    case 'AssignedEvent':
+      return { assignee: actor(event.assignee) }
     case 'RenamedTitleEvent':
       return { previousTitle: event.from, currentTitle: event.to }
     case 'MergedEvent':

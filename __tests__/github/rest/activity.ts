@@ -1,5 +1,6 @@
 /** What GitHub records of pushes. */
-import type { Activity } from '../world.ts'
+import { idOf } from '../ids.ts'
+import type { Activity, Repository } from '../world.ts'
 import { nullableUser } from './accounts.ts'
 import { needs } from './needs.ts'
 import { cursorPage } from './page.ts'
@@ -15,7 +16,7 @@ function wanted(call: RepositoryCall): Activity[] {
   const period =
     call.query.get('time_period') === null ? null : choice(call, 'time_period', ['day', 'week', 'month', 'quarter', 'year'], 'year')
   const since = period === null ? 0 : Date.parse(call.world.now) - days[period] * 86_400_000
-  const found = call.repository.activity.filter(
+  const found = recorded(call.repository).filter(
     (one) =>
       (ref === null || one.ref === ref || one.ref === `refs/heads/${ref}`) &&
       (actor === null || one.actor?.login === actor) &&
@@ -23,6 +24,18 @@ function wanted(call: RepositoryCall): Activity[] {
       Date.parse(one.at) >= since,
   )
   return choice(call, 'direction', ['asc', 'desc'], 'desc') === 'desc' ? found : found.toReversed()
+}
+
+/** What the world says was pushed, and the merges that GitHub records by itself, newest first. */
+function recorded(repository: Repository): Activity[] {
+  const merges = repository.pullRequests.flatMap((pull): Activity[] => {
+    const { mergeCommit, mergedAt, mergedBy, baseRef } = pull
+    if (mergeCommit === null || mergedAt === null || repository.activity.some(({ after }) => after === mergeCommit.oid)) return []
+    const ref = `refs/heads/${baseRef}`
+    const before = mergeCommit.parents[0] ?? '0'.repeat(40)
+    return [{ id: idOf(`merge ${mergeCommit.oid}`), type: 'pr_merge', ref, before, after: mergeCommit.oid, actor: mergedBy, at: mergedAt }]
+  })
+  return [...repository.activity, ...merges].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
 
 function body(call: RepositoryCall, one: Activity): Schema<'activity'> {
