@@ -6,7 +6,7 @@ import { subjectKinds } from '../../src/model/subject.ts'
 const root = new URL('../../', import.meta.url)
 const found = (folder: string, ending: string): readonly string[] =>
   subjectKinds.flatMap((area) =>
-    readdirSync(new URL(`${folder}/${area}`, root))
+    (existsSync(new URL(`${folder}/${area}`, root)) ? readdirSync(new URL(`${folder}/${area}`, root)) : [])
       .filter((file) => file.endsWith(ending))
       .map((file) => `${area}/${file.slice(0, -ending.length)}`),
   )

@@ -32,15 +32,17 @@ function indexPage(): string {
     '',
     'A check tests one attribute of one subject. A policy says which controls use it. What could not be seen is `inconclusive`, never a pass. `soc2-gate explain <check>` prints the same words.',
     '',
-    ...subjectKinds.flatMap((kind) => [
-      `## Of ${subjectWords[kind]}`,
-      '',
-      ...table(
-        ['check', 'what holds when it passes', 'criteria'],
-        all.filter((check) => check.subject === kind).map((check) => [pageOf(check), check.title, strengths(check)]),
-      ),
-      '',
-    ]),
+    ...subjectKinds
+      .filter((kind) => all.some((check) => check.subject === kind))
+      .flatMap((kind) => [
+        `## Of ${subjectWords[kind]}`,
+        '',
+        ...table(
+          ['check', 'what holds when it passes', 'criteria'],
+          all.filter((check) => check.subject === kind).map((check) => [pageOf(check), check.title, strengths(check)]),
+        ),
+        '',
+      ]),
     '## Coverage of the criteria',
     '',
     'All 61 Trust Services Criteria, by id and with titles of our own; the criteria themselves are published by their owners. *GitHub shows* says what there is to be seen of a usual control: `direct` evidence of its test, something `partial` that corroborates it, or `none`. A check tests a part of a criterion, never the whole: whether your controls meet it is for you to say and for your auditor to judge.',

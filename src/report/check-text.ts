@@ -47,11 +47,12 @@ export function checkText(check: Check, permissions: CheckPermissions, width: nu
 export function checkListText(checks: Iterable<Check>, width: number): string {
   const all = [...checks]
   return subjectKinds
-    .map((kind) => {
+    .flatMap((kind) => {
       const entries = all.filter(({ subject }) => subject === kind).map(({ id, title }): Entry => [id, title])
-      return section(`Of ${subjectWords[kind]}`, entries, width).slice(1).join('\n')
+      return section(`Of ${subjectWords[kind]}`, entries, width)
     })
-    .join('\n\n')
+    .slice(1)
+    .join('\n')
 }
 
 /** A name, and beside or below it what it is. */
