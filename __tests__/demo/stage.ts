@@ -1,4 +1,6 @@
 /** Everything that the demo needs to be up: the sample GitHub, and the runner's artifact service with a real blob store. */
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { githubDouble, type GitHubDouble } from '../github/double.ts'
 import { serveDouble } from '../github/serve.ts'
 import { startBlobStore } from '../runner/azurite.ts'
@@ -26,6 +28,10 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
     const served = await serveDouble(double)
     cleanUp.push(() => served.close())
     const job = await startJob()
+    // Also when somebody breaks the demo off.
+    process.once('exit', () => {
+      rmSync(dirname(job.workspace), { recursive: true, force: true })
+    })
     cleanUp.push(() => job.end())
     return await work({ double, apiUrl: served.url, service, job })
   } finally {
