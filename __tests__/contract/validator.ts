@@ -9,6 +9,8 @@ import type { Piece } from './json-schema.ts'
 const undescribed = [
   // The head's repository is null once the fork is deleted; the description only says so of webhooks.
   /\/head\/repo must be object/,
+  // Whether administrators may bypass an environment's rules is answered, and not described.
+  /"unevaluatedProperty":"can_admins_bypass"/,
   // Every error repeats its status; the description of validation errors leaves it out.
   / 422 .*"unevaluatedProperty":"status"/,
   // The address of a bot, `1+dependabot[bot]@users.noreply.github.com`, is no e-mail address by the letter.

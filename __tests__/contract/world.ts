@@ -1,4 +1,13 @@
 /** A world in which every route has something to show, in every shape that the double knows. */
+import {
+  aDependabotAlert,
+  aDeployKey,
+  anEnvironment,
+  anInstallation,
+  aPersonalToken,
+  aWebhook,
+  someActions,
+} from '../github/build-posture.ts'
 import { aProtection, aRequiredChecksRule, aRuleset } from '../github/build-rules.ts'
 import {
   aBranch,
@@ -30,11 +39,35 @@ export function contractWorld(): World {
   const reviewers = { slug: 'reviewers', id: 77, members: [ann, bea] }
   const { permissions } = anAppToken()
   return aWorld({
-    organizations: [anOrganization({ teams: [reviewers] })],
-    repositories: [shop(), aRepository({ id: 5002, name: 'leaflet', visibility: 'public', pullRequests: [] })],
+    organizations: [
+      anOrganization({
+        teams: [reviewers],
+        withoutTwoFactor: [dov],
+        outsideCollaborators: [bea],
+        installations: [anInstallation(), anInstallation({ id: 430002, suspendedAt: '2026-06-01T09:00:00Z' })],
+        personalTokens: [aPersonalToken(), aPersonalToken({ id: 440002, expiresAt: null })],
+      }),
+    ],
+    repositories: [
+      shop(),
+      aRepository({
+        id: 5002,
+        name: 'leaflet',
+        visibility: 'public',
+        vulnerabilityAlerts: false,
+        actions: someActions({ enabled: false }),
+      }),
+    ],
     tokens: {
       [owner]: aClassicToken(cyn),
-      [app]: anAppToken({ permissions: { ...permissions, administration: 'write', organization_administration: 'write' } }),
+      [app]: anAppToken({
+        permissions: {
+          ...permissions,
+          administration: 'write',
+          organization_administration: 'write',
+          organization_personal_access_tokens: 'read',
+        },
+      }),
       [workflow]: aToken(),
     },
   })
@@ -86,8 +119,28 @@ function shop(): Repository {
     teams: [{ slug: 'reviewers', permission: 'push' }],
     secretScanningAlerts: [
       { number: 1, state: 'open', secretType: 'acme_api_key', createdAt: '2026-06-01T09:00:00Z' },
+      {
+        number: 3,
+        state: 'resolved',
+        secretType: 'acme_api_key',
+        createdAt: '2026-06-02T09:00:00Z',
+        bypass: { by: ann, at: '2026-06-02T09:00:00Z', reviewer: cyn },
+        resolvedBy: cyn,
+      },
       { number: 2, state: 'resolved', secretType: 'acme_api_key', createdAt: '2026-06-02T09:00:00Z' },
     ],
+    environments: [
+      anEnvironment({ waitMinutes: 5 }),
+      anEnvironment({ name: 'test', reviewers: null, branches: null }),
+      anEnvironment({ name: 'stage', branches: { protected_branches: false, custom_branch_policies: true } }),
+    ],
+    deployKeys: [aDeployKey(), aDeployKey({ id: 410002, readOnly: false, addedBy: null, lastUsed: null })],
+    webhooks: [aWebhook(), aWebhook({ id: 420002, insecureSsl: true, secret: false })],
+    dependabotAlerts: [aDependabotAlert(), aDependabotAlert({ number: 2, fixed: false })],
+    codeScanning: {
+      analyses: [{ id: 51, tool: 'CodeQL', ref: 'refs/heads/main', sha: oid('main'), createdAt: '2026-06-14T05:00:00Z', error: '' }],
+      alerts: [{ number: 1, tool: 'CodeQL', rule: 'js/eval', severity: 'high', createdAt: '2026-06-02T09:00:00Z' }],
+    },
     workflowRuns: [
       aWorkflowRun({ jobs: [{ id: 810002, name: 'gate', status: 'completed', conclusion: 'failure' }] }),
       aWorkflowRun({ id: 800003, attempt: 2 }),

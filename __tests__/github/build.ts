@@ -1,4 +1,5 @@
 /** Builders of worlds: every field has a plain default, so that a test names only what it is about. */
+import { organizationPosture, repositoryPosture } from './build-posture.ts'
 import { idOf, oid } from './ids.ts'
 import { actionsApp, actionsBot, ann, bea, cyn, dov, eli } from './people.ts'
 import type {
@@ -45,6 +46,7 @@ export function anOrganization(organization: Partial<Organization> = {}): Organi
     members: [ann, bea, cyn, dov, eli].map((account) => ({ account, role: account === cyn ? 'admin' : 'member' })),
     twoFactorRequired: true,
     defaultPermission: 'read',
+    ...organizationPosture(),
     ...organization,
   }
 }
@@ -123,6 +125,7 @@ export function aRepository(repository: Partial<Repository> = {}): Repository {
     secretScanningAlerts: [],
     blame: {},
     workflowRuns: [],
+    ...repositoryPosture(),
     ...repository,
   }
 }

@@ -40,10 +40,19 @@ export function tokenHolds(token: Token, need: Need): boolean {
   return held === 'write' || (held === 'read' && need.level === 'read')
 }
 
+/** What an account's token may do only where the account administers the repository. */
+const onlyForAdministrators: ReadonlySet<string> = new Set([
+  'administration',
+  'repository_hooks',
+  'secret_scanning_alerts',
+  'security_events',
+  'vulnerability_alerts',
+])
+
 function accountAllows(token: Token, repository: Repository, need: Need): boolean {
   const role = roleOf(token, repository)
   if (role === null) return false
-  if (need.permission === 'administration' || need.permission === 'secret_scanning_alerts') return role === 'admin'
+  if (onlyForAdministrators.has(need.permission)) return role === 'admin'
   return need.level === 'read' || levelOf[role] === 'write'
 }
 
@@ -68,7 +77,14 @@ export function refusal(token: Token | null): { status: 401 | 403 | 404; message
 }
 
 /** Permissions that GitHub never gives to a workflow's own token. */
-const neverInWorkflows: readonly Permission[] = ['administration', 'members', 'organization_administration', 'secret_scanning_alerts']
+const neverInWorkflows: readonly Permission[] = [
+  'administration',
+  'members',
+  'organization_administration',
+  'organization_personal_access_tokens',
+  'repository_hooks',
+  'secret_scanning_alerts',
+]
 
 /** Fails on a token that GitHub could not have issued: the test would prove something that cannot happen. */
 export function assertIssuable(name: string, token: Token): void {

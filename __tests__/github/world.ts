@@ -3,6 +3,7 @@
  * change the world between two requests.
  */
 import type { components } from '@octokit/openapi-types'
+import type { OrganizationPosture, RepositoryPosture, SecretScanningAlert } from './world-posture.ts'
 import type { PullRequest } from './world-pull-request.ts'
 
 /** GitHub as one test sees it. */
@@ -22,7 +23,7 @@ export interface Account {
   login: string
 }
 
-export interface Organization {
+export interface Organization extends OrganizationPosture {
   login: string
   id: number
   plan: Plan
@@ -41,7 +42,7 @@ export interface Team {
 /** GitHub's plan of whoever owns the repository. */
 export type Plan = 'free' | 'pro' | 'team' | 'enterprise'
 
-export interface Repository {
+export interface Repository extends RepositoryPosture {
   id: number
   owner: string
   /** A user's repository has no teams. */
@@ -78,7 +79,7 @@ export interface Repository {
   securityAndAnalysis: Record<string, 'enabled' | 'disabled'> | null
   vulnerabilityAlerts: boolean
   codeownersErrors: { line: number; column: number; kind: string; message: string; path: string }[]
-  secretScanningAlerts: { number: number; state: 'open' | 'resolved'; secretType: string; createdAt: string }[]
+  secretScanningAlerts: SecretScanningAlert[]
   /** Blame of a file at a commit, by `<commit>:<path>`; each range names the commit that wrote its lines. */
   blame: Record<string, { startingLine: number; endingLine: number; oid: string }[]>
   workflowRuns: WorkflowRun[]
@@ -132,6 +133,8 @@ export interface Ruleset {
 export interface Collaborator {
   account: Account
   permission: 'admin' | 'maintain' | 'push' | 'triage' | 'pull'
+  /** Whether the access comes through a team or the organisation alone. Otherwise the repository names the person. */
+  indirect?: boolean
 }
 
 export interface Activity {
@@ -223,8 +226,12 @@ export type Permission =
   | 'members'
   | 'pull_requests'
   | 'organization_administration'
+  | 'organization_personal_access_tokens'
+  | 'repository_hooks'
   | 'secret_scanning_alerts'
+  | 'security_events'
   | 'statuses'
+  | 'vulnerability_alerts'
 
 /** Who calls. */
 export interface Token {

@@ -29,6 +29,7 @@ function profile(caller: Caller, repo: Repository): Node {
     isInOrganization: repo.ownerType === 'Organization',
     isArchived: repo.archived,
     isFork: repo.fork,
+    isTemplate: repo.template,
     isEmpty: repo.branches.length === 0,
     createdAt: repo.createdAt,
     viewerPermission: viewerPermission(caller, repo),

@@ -73,6 +73,13 @@ function rulesetNode(repository: Repository, ruleset: Ruleset): Node {
     updatedAt: ruleset.updatedAt,
     source: ruleset.level === 'Repository' ? here : owner,
     conditions: { refName: { include: ruleset.include, exclude: ruleset.exclude } },
+    rules: (args: Args) =>
+      connection(ruleset.rules, args, (rule) => ({
+        __typename: 'RepositoryRule',
+        id: `RR_${ruleset.id}_${rule.type}`,
+        type: rule.type.toUpperCase(),
+        parameters: () => parameters(rule),
+      })),
   }
 }
 

@@ -34,7 +34,10 @@ function wanted(call: RepositoryCall): Collaborator[] {
   const permission =
     call.query.get('permission') === null ? null : choice(call, 'permission', ['pull', 'triage', 'push', 'maintain', 'admin'], 'pull')
   return call.repository.collaborators.filter(
-    (one) => (affiliation !== 'outside' || !isMember(call, one.account)) && (permission === null || rightsOf(one.permission)[permission]),
+    (one) =>
+      (affiliation !== 'outside' || !isMember(call, one.account)) &&
+      (affiliation === 'all' || one.indirect !== true) &&
+      (permission === null || rightsOf(one.permission)[permission]),
   )
 }
 

@@ -8,18 +8,18 @@ import type { Call, Route, Schema } from './route.ts'
 import { choice, notFound, ok, onlyKnows, Refused } from './route.ts'
 import { plainRoute } from './router.ts'
 
-function organizationOf(call: Call): Organization {
+export function organizationOf(call: Call): Organization {
   const found = call.world.organizations.find((one) => one.login.toLowerCase() === call.parameter('org').toLowerCase())
   if (found === undefined) throw notFound()
   return found
 }
 
-function isOwner(token: Token, organization: Organization): boolean {
+export function isOwner(token: Token, organization: Organization): boolean {
   return organization.members.some((member) => member.account.id === token.account.id && member.role === 'admin')
 }
 
 /** Whether the caller sees how the organisation is configured. */
-function seesSettings(call: Call, organization: Organization): boolean {
+export function seesSettings(call: Call, organization: Organization): boolean {
   const { token } = call
   if (token === null) return false
   return token.kind === 'classic'
@@ -27,7 +27,7 @@ function seesSettings(call: Call, organization: Organization): boolean {
     : tokenHolds(token, { permission: 'organization_administration', level: 'read' })
 }
 
-function seesMembers(call: Call, organization: Organization): boolean {
+export function seesMembers(call: Call, organization: Organization): boolean {
   const { token } = call
   if (token === null) return false
   if (token.kind === 'classic') return organization.members.some((member) => member.account.id === token.account.id)
@@ -38,10 +38,19 @@ function seesMembers(call: Call, organization: Organization): boolean {
 function body(call: Call, organization: Organization): Schema<'organization-full'> {
   const url = `${call.api}/orgs/${organization.login}`
   const { login, id } = organization
+  const { membersCreate, newRepositories } = organization.settings
   const settings = {
     default_repository_permission: organization.defaultPermission,
     two_factor_requirement_enabled: organization.twoFactorRequired,
-    members_can_create_repositories: false,
+    members_can_create_repositories: membersCreate.public || membersCreate.private,
+    members_can_create_public_repositories: membersCreate.public,
+    members_can_create_private_repositories: membersCreate.private,
+    ...(membersCreate.internal === null ? {} : { members_can_create_internal_repositories: membersCreate.internal }),
+    members_can_change_repo_visibility: organization.settings.membersChangeVisibility,
+    secret_scanning_enabled_for_new_repositories: newRepositories.secretScanning,
+    secret_scanning_push_protection_enabled_for_new_repositories: newRepositories.pushProtection,
+    dependabot_alerts_enabled_for_new_repositories: newRepositories.dependencyAlerts,
+    dependabot_security_updates_enabled_for_new_repositories: newRepositories.securityUpdates,
     web_commit_signoff_required: false,
     plan: { name: organization.plan, space: 976_562_499, private_repos: 999_999, filled_seats: organization.members.length, seats: 10 },
   }
@@ -85,8 +94,13 @@ export const organizationRoutes: Route[] = [
     const organization = organizationOf(call)
     const role = choice(call, 'role', ['all', 'admin', 'member'], 'all')
     if (call.query.get('filter') !== null && choice(call, 'filter', ['all', '2fa_disabled', '2fa_insecure'], 'all') !== 'all') {
-      if (!seesSettings(call, organization)) throw new Refused(422, 'Only owners can use this filter.')
-      throw new Error('double: members without a second factor are not modelled')
+      if (call.token === null || call.token.kind !== 'classic' || !isOwner(call.token, organization))
+        throw new Refused(422, 'Only owners can use this filter.')
+      const without = page(call, call.query.get('filter') === '2fa_disabled' ? organization.withoutTwoFactor : [])
+      return ok(
+        without.items.map((account) => simpleUser(call, account)),
+        without.headers,
+      )
     }
     // The world's members conceal their membership: strangers see none of them, and are not told.
     const members = seesMembers(call, organization) ? organization.members : []

@@ -10,7 +10,8 @@ import { repositoryPage, repositoryUrl } from './route.ts'
 export type Shown = Pick<
   Repository,
   'id' | 'owner' | 'ownerType' | 'ownerId' | 'name' | 'visibility' | 'fork' | 'archived' | 'defaultBranch' | 'createdAt'
->
+> &
+  Partial<Pick<Repository, 'template' | 'topics'>>
 
 /** A repository inside another answer. */
 export function plainRepository(call: Call, shown: Shown): Schema<'repository'> {
@@ -35,7 +36,7 @@ export function plainRepository(call: Call, shown: Shown): Schema<'repository'> 
     open_issues: 0,
     size: 1,
     default_branch: shown.defaultBranch,
-    topics: [],
+    topics: shown.topics ?? [],
     has_issues: true,
     has_projects: true,
     has_wiki: true,
@@ -43,7 +44,7 @@ export function plainRepository(call: Call, shown: Shown): Schema<'repository'> 
     // oxlint-disable-next-line typescript/no-deprecated -- deprecated and required: GitHub still sends it
     has_downloads: true,
     has_discussions: false,
-    is_template: false,
+    is_template: shown.template ?? false,
     archived: shown.archived,
     disabled: false,
     visibility: shown.visibility,
