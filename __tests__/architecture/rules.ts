@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
  * `action.ts` and `cli.ts`.
  */
 export const layers = {
-  model: ['canonicalize'],
+  model: [],
   criteria: ['model'],
   policy: ['model', 'criteria'],
   checks: ['model', 'criteria', 'policy'],

@@ -18,6 +18,7 @@ export interface Mention {
 
 /** Names that reach out of the program, read a clock or draw lots. */
 const impureNames = new Set([
+  'Intl',
   'XMLHttpRequest',
   'WebSocket',
   'console',
@@ -34,16 +35,10 @@ const impureNames = new Set([
   'setTimeout',
 ])
 
-/** Members that do: of `Date` and `Math`, and those that follow the language of the machine. */
+/** Members that do: of `Date` and `Math`, and those that follow the language or the time zone of the machine. */
 const impureMembers = new Set(['Date.now', 'Math.random', 'import.meta'])
-const localeMembers = new Set([
-  'localeCompare',
-  'toLocaleDateString',
-  'toLocaleLowerCase',
-  'toLocaleString',
-  'toLocaleTimeString',
-  'toLocaleUpperCase',
-])
+const localMembers =
+  /^(?:localeCompare|toLocale\w+|getTimezoneOffset|toDateString|toTimeString|[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes))$/
 
 /** Reads one source file. */
 export function readSource(path: string, text: string): Source {
@@ -81,13 +76,16 @@ function textOf(node: ts.Node | undefined): string | null {
 }
 
 function impurityOf(node: ts.Node): string | null {
-  if (ts.isNewExpression(node) && isNamed(node.expression, 'Date') && (node.arguments ?? []).length === 0) return 'new Date()'
+  if (ts.isNewExpression(node) && isNamed(node.expression, 'Date')) {
+    const given = node.arguments?.length ?? 0
+    if (given !== 1) return given === 0 ? 'new Date()' : 'new Date(year, month, …), which is local time'
+  }
   if (ts.isCallExpression(node) && isNamed(node.expression, 'Date')) return 'Date()'
   if (ts.isMetaProperty(node)) return 'import.meta'
   if (ts.isPropertyAccessExpression(node)) {
     const member = `${ts.isIdentifier(node.expression) ? node.expression.text : ''}.${node.name.text}`
     if (impureMembers.has(member)) return member
-    return localeMembers.has(node.name.text) ? node.name.text : null
+    return localMembers.test(node.name.text) ? node.name.text : null
   }
   return ts.isIdentifier(node) && impureNames.has(node.text) && !isMemberName(node) ? node.text : null
 }
