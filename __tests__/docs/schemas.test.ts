@@ -1,8 +1,9 @@
 /** The published schemas: made of those that the code checks with, and held against real files by another validator. */
-import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig, type JsonSchema } from '@valibot/to-json-schema'
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import type * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { account, gitIdentity } from '../../src/store/schema/account.ts'
 import { branchSchema } from '../../src/store/schema/branch.ts'
 import { changeSchema } from '../../src/store/schema/change.ts'
 import { manifestSchema } from '../../src/store/schema/manifest.ts'
@@ -17,9 +18,15 @@ function published(name: string, schema: JsonSchema): JsonSchema {
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `soc2-gate/${name}/v1`, ...schema }
 }
 
+/** What many lines hold is described once. */
+const definitions = { account, gitIdentity }
+
 function converted(schema: v.GenericSchema): JsonSchema {
-  const { $schema: _, ...rest } = toJsonSchema(schema, { target: 'draft-2020-12' })
-  return rest
+  // JSON has no number that is not finite.
+  const options = { target: 'draft-2020-12', ignoreActions: ['finite'], definitions } satisfies ConversionConfig
+  const { $schema: _, $defs = {}, ...rest } = toJsonSchema(schema, options)
+  const own = Object.fromEntries(Object.entries($defs).filter(([name]) => !(name in definitions)))
+  return Object.keys(own).length === 0 ? rest : { ...rest, $defs: own }
 }
 
 const lineSchemas = { change: changeSchema, branch: branchSchema, repository: repositorySchema }
@@ -30,17 +37,26 @@ const schemas = {
     title: 'Snapshot',
     description: 'snapshot/run.json, and a line of snapshot/change.ndjson, branch.ndjson or repository.ndjson.',
     anyOf: ['run', ...Object.keys(lineSchemas)].map((name) => ({ $ref: `#/$defs/${name}` })),
-    $defs: Object.fromEntries(Object.entries({ run: runSchema, ...lineSchemas }).map(([name, schema]) => [name, converted(schema)])),
+    $defs: {
+      ...toJsonSchemaDefs(definitions, { target: 'draft-2020-12' }),
+      ...Object.fromEntries(Object.entries({ run: runSchema, ...lineSchemas }).map(([name, schema]) => [name, converted(schema)])),
+    },
   }),
+}
+
+function textOf(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`
 }
 
 describe('the published schemas', () => {
   it.each(Object.entries(schemas))('of %s is docs/schemas', async (name, schema) => {
-    await expectFile(`docs/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
+    await expectFile(`docs/schemas/${name}.schema.json`, textOf(schema))
   })
 
   const ajv = new Ajv2020({ strict: true, allErrors: true })
-  const validators = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]))
+  const validators = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(JSON.parse(textOf(schema)) as AnySchemaObject)]),
+  )
 
   function valid(name: string, value: unknown): boolean {
     const validate = validators[name]

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uploadPackage, type Upload } from '../../src/store/upload.ts'
 import { writePackage } from '../../src/store/write.ts'
@@ -7,6 +8,25 @@ import { startResultsService, type ResultsService } from '../runner/results-serv
 import { aFolder, aPackage } from './build.ts'
 
 const upload: Upload = { folder: '/evidence', files: ['manifest.json', 'snapshot/run.json'], name: 'soc2-evidence', retentionDays: null }
+
+/**
+ * What the directory of an archive says of each file: name, time, mode, digest, size. Sorted, because the library puts files into
+ * the archive in the order in which the disk answers.
+ */
+function entriesOf(archive: Buffer): readonly string[] {
+  const entries: string[] = []
+  for (let at = archive.indexOf('PK\u0001\u0002'); at >= 0; at = archive.indexOf('PK\u0001\u0002', at + 46)) {
+    const name = archive.toString('utf8', at + 46, at + 46 + archive.readUInt16LE(at + 28))
+    const [time, mode, crc, size] = [
+      archive.readUInt32LE(at + 12),
+      archive.readUInt32LE(at + 38),
+      archive.readUInt32LE(at + 16),
+      archive.readUInt32LE(at + 24),
+    ]
+    entries.push([name, time, mode, crc, size].join(' '))
+  }
+  return entries.toSorted()
+}
 
 /** A client that gives one answer after the other. */
 function answering(...answers: readonly (Error | { id?: number; digest?: string })[]): {
@@ -140,10 +160,17 @@ describe('with the real library', () => {
     const second = await uploadPackage(await packageToUpload())
     expect(first).toMatchObject({ uploaded: true, name: 'soc2-evidence' })
     expect(second).toMatchObject({ uploaded: true, name: 'soc2-evidence-2' })
+    const [one, other] = await Promise.all([...service.artifacts.values()].map(async ({ blob }) => entriesOf(await download(blob))))
+    expect(one?.length).toBe(11)
+    expect(other).toEqual(one)
     const digests = [...service.artifacts.values()].map(({ digest }) => digest)
-    expect(new Set(digests).size).toBe(1)
-    expect(first).toMatchObject({ digest: digests[0]?.replace('sha256:', '') })
+    expect([first, second]).toMatchObject(digests.map((digest) => ({ digest: digest?.replace('sha256:', '') })))
   })
+
+  async function download(blob: string): Promise<Buffer> {
+    const credential = new StorageSharedKeyCredential(store.account, store.key)
+    return new BlobServiceClient(store.endpoint, credential).getContainerClient('artifacts').getBlobClient(blob).downloadToBuffer()
+  }
 
   it('a name that no artifact can have is a value', async () => {
     expect(await uploadPackage({ ...(await packageToUpload()), name: 'a:b' })).toMatchObject({

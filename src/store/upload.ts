@@ -63,7 +63,8 @@ const again = 'Run the job again; the package is in evidence-path until the job 
 function whyNot(error: unknown, { folder, name }: Upload): Trouble {
   const kind = error instanceof Error ? error.name : ''
   const message = error instanceof Error ? error.message : String(error)
-  const detail = `The artifact ${name} could not be uploaded: ${message.replace(/\.$/, '').split('\n')[0] ?? ''}.`
+  const [firstLine = ''] = message.split('\n')
+  const detail = `The artifact ${name} could not be uploaded: ${firstLine.replace(/\.$/, '')}.`
   if (kind === 'GHESNotSupportedError') {
     return {
       detail,
