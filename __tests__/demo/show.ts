@@ -2,7 +2,7 @@
 import type { Result, Results } from '../../src/model/result.ts'
 import type { Sample } from './samples.ts'
 
-export const width = 80
+const width = 80
 const rule = '-'.repeat(width)
 
 /** A title with a line below it. */
