@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { violations } from './rules.ts'
+import { layers, violations } from './rules.ts'
 import { readSource } from './source.ts'
 
 /** A source that breaks a rule on purpose, and what has to be said about it. */
@@ -45,6 +45,9 @@ const broken: readonly [name: string, path: string, text: string, says: string][
   ['the network', 'src/report/a.ts', `export const get = () => fetch('https://x.test')`, 'uses fetch'],
   ['the network under another name', 'src/report/a.ts', `export const tools = { get: fetch }`, 'uses fetch'],
   ['in shorthand', 'src/report/a.ts', `export const tools = { fetch }`, 'uses fetch'],
+  ['the hour of the machine', 'src/evaluate/a.ts', `export const hour = (d: Date) => d.getHours()`, 'uses getHours'],
+  ['the calendar of the machine', 'src/evaluate/a.ts', `export const day = new Date(2026, 0, 1)`, 'local time'],
+  ['the formats of the machine', 'src/report/a.ts', `export const format = new Intl.NumberFormat()`, 'uses Intl'],
   ['lots', 'src/evaluate/a.ts', `export const draw = () => Math.random()`, 'uses Math.random'],
   ['a timer', 'src/evaluate/a.ts', `setTimeout(() => {}, 1)`, 'uses setTimeout'],
   ['where it lies', 'src/report/a.ts', `export const here = import.meta.url`, 'uses import.meta'],
@@ -65,6 +68,7 @@ const sound: readonly [name: string, path: string, text: string][] = [
   ['a command loads lazily', 'src/commands/run.ts', `const load = () => import('./posture.ts')`],
   ['a door', 'src/action.ts', `import { getInput } from '@actions/core'\nimport { runCommand } from './commands/run.ts'`],
   ['a date of a given moment', 'src/model/time.ts', `export const of = (at: string) => new Date(at)`],
+  ['a date in UTC', 'src/policy/a.ts', `export const day = (at: string) => new Date(at).getUTCDate()`],
   [
     'a member of that name',
     'src/report/a.ts',
@@ -80,6 +84,14 @@ describe('the rules of the layers', () => {
 
   it.each(sound.map(([name, path, text]) => ({ name, path, text })))('leave alone: $name', ({ path, text }) => {
     expect(violations(readSource(path, text))).toEqual([])
+  })
+
+  it('allow layers that there are, and only those that come before', () => {
+    const order = Object.keys(layers)
+    const wrong = Object.entries(layers).flatMap(([layer, allowed]) =>
+      allowed.filter((other) => !order.slice(0, order.indexOf(layer)).includes(other)).map((other) => `${layer} -> ${other}`),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('say where', () => {
