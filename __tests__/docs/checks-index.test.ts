@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { checks } from '../../src/checks/index.ts'
 import type { Check } from '../../src/checks/define.ts'
 import { criteria, type Criterion } from '../../src/criteria/criteria.ts'
+import { catalogue } from '../../src/commands/catalogue.ts'
+import { parsePolicy } from '../../src/policy/parse.ts'
+import { renderCheckPage } from '../../src/report/check-page.ts'
 import { subjectKinds } from '../../src/model/subject.ts'
 import { table } from '../../src/report/markdown.ts'
 import { subjectWords } from '../../src/report/slot-words.ts'
@@ -22,6 +25,15 @@ it('names no criterion that there is not', () => {
 it('maps no check to a criterion of which GitHub shows nothing', () => {
   const claimed = all.flatMap((check) => check.criteria.map(({ id }) => ({ check: check.id, criterion: criteria.get(id) })))
   expect(claimed.filter(({ criterion }) => criterion?.observable === 'none')).toEqual([])
+})
+
+it.each(all.map((check) => ({ id: check.id, check })))('the policy on the page of $id can be copied', ({ id, check }) => {
+  const page = renderCheckPage(check, { permissions: { needs: [], considers: [] }, examples: [] })
+  const [, use = ''] = /```yaml\nchecks:\n([\s\S]*?)```/.exec(page) ?? []
+  expect(use).toContain(id)
+  const policy = `version: 1\ncontrols:\n  - id: C-1\n    title: Copied from the page\n    criteria: [CC8.1]\n    checks:\n${use.replaceAll(/^/gm, '    ')}`
+  const parsed = parsePolicy(policy, 'policy.yml', catalogue)
+  expect(parsed.ok ? [] : parsed.problems).toEqual([])
 })
 
 function indexPage(): string {
