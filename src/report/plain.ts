@@ -13,7 +13,7 @@ const unseen =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e0fff}]/gu
 
 /** Joiners hold together emoji and the letters of some scripts, and have no place after anything of ASCII. */
-// oxlint-disable-next-line no-control-regex, no-misleading-character-class -- the whole of ASCII is meant, and joiners
+// oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant, and joiners
 const strayJoiner = /(^|[\u0000-\u007f\u200c\u200d])[\u200c\u200d]+/gu
 
 /** More marks on one letter than any language has cover the lines above and below. */
