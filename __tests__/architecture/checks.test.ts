@@ -52,7 +52,12 @@ describe('there is no', () => {
   })
 
   it('page or test of a check that is gone', () => {
-    const left = [...found('docs/checks', '.md'), ...found('__tests__/checks', '.test.ts')].filter((id) => !checks.has(id))
+    // A long table may be kept in files of its own: `independent-approval-content.test.ts`.
+    const isOf = (id: string): boolean => [...checks.keys()].some((known) => id === known || id.startsWith(`${known}-`))
+    const left = [
+      ...found('docs/checks', '.md').filter((id) => !checks.has(id)),
+      ...found('__tests__/checks', '.test.ts').filter((id) => !isOf(id)),
+    ]
     expect(left, 'Remove them, or name the check in src/checks/index.ts.').toEqual([])
   })
 })
