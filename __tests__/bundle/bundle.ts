@@ -1,9 +1,10 @@
 /** Builds what runs: `src/` through tsc, then each door through ncc. */
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { licenses, packageFolders } from './licenses.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -16,29 +17,29 @@ const doors = [
 /** Files by their name: what a folder of bundles holds. */
 export type Files = ReadonlyMap<string, Buffer>
 
-/**
- * Bundles the source as it is now. ncc reads no TypeScript without a compiler's API, so tsc goes first; what is imported lazily
- * becomes a file of its own beside the door.
- */
+const compiled = join(root, 'build')
+
+/** Bundles the source as it is now. */
 export async function bundle(): Promise<Files> {
-  const compiled = join(root, 'build')
   await rm(compiled, { recursive: true, force: true })
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',
   })
+  return pack()
+}
+
+/** Bundles what tsc compiled. What is imported lazily becomes files of its own beside the door. */
+export async function pack(): Promise<Files> {
   const files = new Map<string, Buffer>()
+  const packages: string[] = []
   for (const door of doors) {
-    const { code, assets } = await ncc(join(compiled, door.source), {
-      filename: door.bundle,
-      license: `${basename(door.bundle, '.js')}.licenses.txt`,
-      cache: false,
-      quiet: true,
-    })
+    const { code, assets, stats } = await ncc(join(compiled, door.source), { filename: door.bundle, cache: false, quiet: true })
     files.set(door.bundle, Buffer.from(code))
     for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source))
+    packages.push(...packageFolders(stats.compilation.modules))
   }
-  return files
+  return files.set('licenses.txt', Buffer.from(await licenses(packages)))
 }
 
 /** Replaces a folder by these files. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { annotate } from '../../src/publish/annotate.ts'
-import { placeAnnotations, type Annotation } from '../../src/publish/annotations.ts'
+import type { Annotation } from '../../src/publish/annotations.ts'
 import { commandsIn } from '../runner/workflow-commands.ts'
 
 afterEach(() => {
@@ -20,8 +20,8 @@ it('prints a line of its level', () => {
 })
 
 it('points at a place in a file', () => {
-  const place = { file: '.github/soc2-gate.yml', line: 3, column: 7, message: 'unknown check' }
-  expect(printed(placeAnnotations('soc2-gate', [place]))).toEqual([
+  const place = { file: '.github/soc2-gate.yml', line: 3, column: 7 }
+  expect(printed([{ level: 'error', title: 'soc2-gate', message: 'unknown check', place }])).toEqual([
     { name: 'error', properties: { title: 'soc2-gate', file: '.github/soc2-gate.yml', line: '3', col: '7' }, message: 'unknown check' },
   ])
 })

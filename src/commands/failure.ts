@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts'
-import { placeAnnotations } from '../publish/annotations.ts'
+import type { Annotation } from '../publish/annotations.ts'
 import { forLog } from '../publish/log.ts'
 import { variable, type Io } from './io.ts'
 import type { CommandOutcome } from './outcome.ts'
@@ -14,8 +14,8 @@ export async function fail(error: unknown, io: Io): Promise<CommandOutcome> {
   for (const { file, line, column, message } of places) io.progress(forLog(`${file}:${line}:${column}: ${message}`))
   if (io.runner === null) io.progress(forLog(lines.join('\n')))
   else {
-    const said = { level: 'error', title: 'soc2-gate', message: lines.join('\n'), place: null } as const
-    await io.runner.annotate([said, ...placeAnnotations('soc2-gate', places)])
+    const annotation = (message: string, place: Annotation['place']): Annotation => ({ level: 'error', title: 'soc2-gate', message, place })
+    await io.runner.annotate([annotation(lines.join('\n'), null), ...places.map((place) => annotation(place.message, place))])
   }
   return { exitCode: 3, outputs: {} }
 }

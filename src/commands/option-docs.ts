@@ -61,8 +61,8 @@ export function helpText(width: number): string {
   return [
     'soc2-gate <command> [options]',
     '',
-    'Tests change-management and access controls on GitHub against the SOC 2 criteria.',
-    'Prints results of tests; it gives no opinion.',
+    ...wrap('Tests change-management and access controls on GitHub against the SOC 2 criteria.', width),
+    ...wrap('Prints results of tests; it gives no opinion.', width),
     '',
     'Commands:',
     ...commands,
@@ -72,8 +72,8 @@ export function helpText(width: number): string {
     entry('  --help', 'Print this.', 32, width),
     entry('  --version', 'Print the version.', 32, width),
     '',
-    'The token comes from GITHUB_TOKEN or GH_TOKEN.',
-    'Exit codes: 0 pass, 1 fail, 2 could not tell, 3 bad usage, a bad policy or a broken environment.',
+    ...wrap('The token comes from GITHUB_TOKEN or GH_TOKEN.', width),
+    ...wrap('Exit codes: 0 pass, 1 fail, 2 could not tell, 3 bad usage, a bad policy or a broken environment.', width),
   ].join('\n')
 }
 

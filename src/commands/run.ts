@@ -7,7 +7,9 @@ import type { CommandOutcome } from './outcome.ts'
 /** Runs what was asked for to its end. Never throws: whatever goes wrong is told, and is the exit code. */
 export async function run(given: () => Given, io: Io): Promise<CommandOutcome> {
   try {
-    return await command(readOptions(given()), io)
+    const outcome = await command(readOptions(given()), io)
+    await io.runner?.setOutputs(outcome.outputs)
+    return outcome
   } catch (error) {
     return fail(error, io)
   }

@@ -1,4 +1,4 @@
-import type { Target } from '../collect/change.ts'
+import type { Target } from '../collect/target.ts'
 import { UserError } from '../model/user-error.ts'
 import { variable, type Environment, type Io } from './io.ts'
 import type { RepositoryName } from './option-values.ts'

@@ -22,8 +22,3 @@ export function resultAnnotations(results: Results): readonly Annotation[] {
 function annotation(result: Result, level: Annotation['level']): Annotation {
   return { level, title: `${result.check} on ${result.subject.id}`, message: `${result.message} ${result.remedy}`.trim(), place: null }
 }
-
-/** Annotations for errors in a file: each on its line. */
-export function placeAnnotations(title: string, places: readonly Place[]): readonly Annotation[] {
-  return places.map((place) => ({ level: 'error', title, message: place.message, place }))
-}

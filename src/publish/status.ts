@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Poster, Refusal } from './poster.ts'
-import type { Results } from '../model/result.ts'
 import { plain, shorten } from '../report/plain.ts'
-import { statusDescription, type StatusDescription } from '../report/status.ts'
+import type { StatusDescription } from '../report/status.ts'
 
 /** Where a commit status goes. */
 export interface StatusTarget {
@@ -23,13 +22,6 @@ export type Published =
 
 /** GitHub refuses a longer description. */
 const limit = 140
-
-/** The commit status of a run. Under `report-only` it is always a success that names the verdict. */
-export function statusOf(results: Results, reportOnly: boolean): StatusDescription {
-  if (!reportOnly) return statusDescription(results)
-  const sample = results.sample === undefined ? '' : `${results.sample}: `
-  return { state: 'success', description: `${sample}report only: ${results.verdict}` }
-}
 
 /** The commit status of a run that could not judge. */
 export function statusOfTrouble(message: string, sample: boolean, reportOnly: boolean): StatusDescription {
