@@ -7,7 +7,7 @@ import type { Policy } from '../policy/policy.ts'
 import { appliesTo } from './applies.ts'
 import { planChecks, type PlannedCheck } from './plan.ts'
 import { outOfScope } from './scope.ts'
-import { viewOf } from './view.ts'
+import { partsOf, viewOf, type Parts } from './view.ts'
 import { waiverCover, type Cover } from './waivers.ts'
 
 /** All that judging one subject after the other takes, prepared once for a run. */
@@ -40,14 +40,15 @@ export function prepareJudging(run: SnapshotRun, policy: Policy, checks: Readonl
 export function judgeSubject(subject: Subject, judging: Judging): readonly Result[] {
   const planned = judging.planned.get(subject.kind) ?? []
   const foreign = judging.outOfScope(subject)
+  const parts = partsOf(subject)
   return planned.flatMap((item) => {
-    if (foreign === null) return judgeUses(subject, item, judging)
+    if (foreign === null) return judgeUses(subject, parts, item, judging)
     return [result(subject, item, allControls(item), notApplicable(foreign), [])]
   })
 }
 
 /** Judges the subject once for all controls to which the check applies; each condition that does not hold has its own result. */
-function judgeUses(subject: Subject, planned: PlannedCheck, judging: Judging): readonly Result[] {
+function judgeUses(subject: Subject, parts: Parts, planned: PlannedCheck, judging: Judging): readonly Result[] {
   const results: Result[] = []
   const applying = new Set<string>()
   for (const use of planned.uses) {
@@ -66,13 +67,13 @@ function judgeUses(subject: Subject, planned: PlannedCheck, judging: Judging): r
   }
   if (applying.size === 0) return results
   const controls = [...applying].toSorted(compareText)
-  const judgement = judge(subject, planned, judging.context)
+  const judgement = judge(parts, planned, judging.context)
   const waivers = judgement.outcome === 'fail' ? judging.covers.flatMap((cover) => cover(subject, controls)) : []
   return [result(subject, planned, controls, judgement, waivers), ...results]
 }
 
-function judge(subject: Subject, { check, parameters }: PlannedCheck, context: JudgeContext): Judgement {
-  const shown = viewOf(subject, check)
+function judge(parts: Parts, { check, parameters }: PlannedCheck, context: JudgeContext): Judgement {
+  const shown = viewOf(parts, check)
   if (!shown.shown) return shown.judgement
   // Only the check's own definition knows the types of its view, made for it above, and of its parameters, parsed with the policy.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
