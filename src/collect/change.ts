@@ -6,7 +6,7 @@ import type { Slot } from '../model/subject.ts'
 import type { Instant } from '../model/time.ts'
 import { readHeadHistory, readLanding } from './activity.ts'
 import { readBaseBefore } from './base-before.ts'
-import { codeOwnersOf, policyOf, type Base } from './base.ts'
+import { codeOwnersOf, policyOf, type Base, type RepositoryRef } from './base.ts'
 import { findBots } from './bots.ts'
 import { morePages, places } from './change-query.ts'
 import { readFiles } from './changed-files.ts'
@@ -80,7 +80,9 @@ export async function readChange(github: GitHub, target: Target): Promise<FirstR
   if (facts.state === 'unavailable') return { found: false, ...facts }
   if (github.date === null) return { found: false, ...noClock }
   const { pullRequest, url, changedFiles, signedByGitHub } = facts.value
-  const base = await readBaseBefore(github, target, round, pullRequest)
+  // From here on by the name that the repository has now: what is asked by a former one is redirected, request by request.
+  const named = { ...target, repository: refOf(repository.value.nameWithOwner) }
+  const base = await readBaseBefore(github, named, round, pullRequest)
   return {
     found: true,
     pullRequest,
@@ -92,7 +94,7 @@ export async function readChange(github: GitHub, target: Target): Promise<FirstR
     defaultBranch: repository.value.defaultBranchRef?.name ?? pullRequest.base.ref,
     policyFile: target.policyPath === null ? observed(null) : policyOf(base, target.policyPath),
     date: github.date,
-    target,
+    target: named,
     round: { ...round, hinted: confirmed(round.hinted, target, pullRequest) },
     base,
   }
@@ -105,6 +107,11 @@ const noClock = {
 } as const
 
 type Facts = v.InferOutput<typeof pullRequestFacts>
+
+function refOf(fullName: string): RepositoryRef {
+  const [owner = '', name = ''] = fullName.split('/')
+  return { owner, name }
+}
 
 /** Errors in lists of the pull request are for those lists to tell. */
 const listed = [labels, closingIssues, threads, reviews, commits, timeline].map((part) => part.field)

@@ -38,7 +38,7 @@ export function readAt<T>(
 
 /** Whether an error lies within a part of the answer or above it. One without a place may lie anywhere. */
 function touches({ path }: GraphqlError, part: Path): boolean {
-  return path === null || path.every((step, index) => index >= part.length || step === part[index])
+  return path === null || path.every((step, index) => index >= part.length || String(step) === String(part[index]))
 }
 
 function isSpare({ path }: GraphqlError, spare: readonly string[]): boolean {
