@@ -13,6 +13,7 @@ export function openGitHub(options: Options, io: Io): GitHub {
     apiUrl: options.apiUrl,
     ...(options.graphqlUrl === null ? {} : { graphqlUrl: options.graphqlUrl }),
     ...(io.fetch === undefined ? {} : { fetch: io.fetch }),
+    ...(io.timing === undefined ? {} : { timing: io.timing }),
     userAgent: `soc2-gate/${version}`,
     log: (line) => {
       io.progress(line)

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs'
+import type { Connection } from '../collect/client.ts'
 import type { Annotation } from '../publish/annotations.ts'
 import type { Upload, Uploaded } from '../store/upload.ts'
 import type { OutputName } from './option-table.ts'
@@ -18,6 +19,8 @@ export interface Io {
   readonly runner: Runner | null
   /** Instead of the network. */
   readonly fetch?: typeof fetch
+  /** Instead of how long things usually take. */
+  readonly timing?: Connection['timing']
 }
 
 /** What only the runner of a workflow has. */
