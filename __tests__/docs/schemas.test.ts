@@ -4,9 +4,11 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import type * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { account, gitIdentity } from '../../src/store/schema/account.ts'
+import type { SubjectKind } from '../../src/model/subject.ts'
 import { branchSchema } from '../../src/store/schema/branch.ts'
 import { changeSchema } from '../../src/store/schema/change.ts'
 import { manifestSchema } from '../../src/store/schema/manifest.ts'
+import { organizationSchema } from '../../src/store/schema/organization.ts'
 import { repositorySchema } from '../../src/store/schema/repository.ts'
 import { resultsSchema } from '../../src/store/schema/results.ts'
 import { runSchema } from '../../src/store/schema/run.ts'
@@ -29,13 +31,18 @@ function converted(schema: v.GenericSchema): JsonSchema {
   return Object.keys(own).length === 0 ? rest : { ...rest, $defs: own }
 }
 
-const lineSchemas = { change: changeSchema, branch: branchSchema, repository: repositorySchema }
+const lineSchemas: Readonly<Record<SubjectKind, v.GenericSchema>> = {
+  change: changeSchema,
+  branch: branchSchema,
+  repository: repositorySchema,
+  organization: organizationSchema,
+}
 const schemas = {
   results: published('results', converted(resultsSchema)),
   manifest: published('manifest', converted(manifestSchema)),
   snapshot: published('snapshot', {
     title: 'Snapshot',
-    description: 'snapshot/run.json, and a line of snapshot/change.ndjson, branch.ndjson or repository.ndjson.',
+    description: 'snapshot/run.json, and a line of snapshot/<kind>.ndjson, for each kind of subject.',
     anyOf: ['run', ...Object.keys(lineSchemas)].map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: {
       ...toJsonSchemaDefs(definitions, { target: 'draft-2020-12' }),

@@ -28,14 +28,62 @@ export interface Sample {
   readonly results: Results
 }
 
-/** The built-in baseline, by which a run judges that found no policy. */
-export function baseline(): Policy {
-  const parsed = parsePolicy('version: 1\nextends: baseline\n', 'baseline.yml', catalogue)
+/** A policy that stays as it is, whatever becomes of the built-in packs: what documents say of it is kept in files. */
+const policyText = `version: 1
+controls:
+  - id: CM-1
+    title: Changes go through a pull request
+    criteria: [CC8.1]
+    enforce: block
+    checks: [{ use: change/through-pull-request }, { use: branch/pull-request-required }]
+  - id: CM-2
+    title: Changes are approved by somebody else
+    criteria: [CC8.1, CC6.3]
+    enforce: block
+    checks:
+      - { use: change/independent-approval, with: { approvals: 1 } }
+      - { use: change/no-outstanding-objection }
+      - { use: branch/approvals-required, with: { approvals: 1 } }
+  - id: CM-3
+    title: Changes are tested
+    criteria: [CC8.1]
+    enforce: warn
+    checks: [{ use: change/required-checks }]
+  - id: CM-4
+    title: Changes name the work item that asked for them
+    criteria: [CC8.1]
+    enforce: warn
+    checks: [{ use: change/linked-work-item }]
+  - id: CM-5
+    title: The gate is not changed by those whom it gates
+    criteria: [CC8.1]
+    enforce: block
+    checks: [{ use: change/gate-integrity }]
+  - id: AC-1
+    title: Protected branches keep their history
+    criteria: [CC6.1]
+    enforce: block
+    checks: [{ use: branch/force-push-blocked }, { use: branch/deletion-blocked }, { use: branch/no-bypass }]
+  - id: AC-2
+    title: Secrets stay out of repositories
+    criteria: [CC6.1]
+    enforce: block
+    checks: [{ use: repository/secret-scanning }, { use: repository/push-protection }]
+  - id: HR-2
+    title: Access is reviewed every quarter
+    criteria: [CC6.3]
+    owner: people team
+    tested-by: inspection
+`
+
+/** The policy of every sample. */
+export function samplePolicy(): Policy {
+  const parsed = parsePolicy(policyText, 'policy.yml', catalogue)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   return parsed.policy
 }
 
-function judged(snapshot: Snapshot, policy: Policy = baseline()): Sample {
+function judged(snapshot: Snapshot, policy: Policy = samplePolicy()): Sample {
   return { policy, snapshot, results: evaluate(snapshot, policy, checks) }
 }
 
@@ -61,7 +109,7 @@ export const samples = {
     ]),
   ),
   waived: judged(aSnapshot([aMergedChange({ reviews: [], codeOwners: owned })], { provenWaivers: proven() }), {
-    ...baseline(),
+    ...samplePolicy(),
     waivers: [aWaiver(), aWaiver({ id: 'W-2', approvedBy: { login: ann.login, id: ann.id } })],
   }),
   untold: judged(

@@ -17,19 +17,26 @@ import type { EvidencePackage } from '../../src/store/package.ts'
 import type { Manifest } from '../../src/store/schema/manifest.ts'
 import { verifyPackage } from '../../src/store/verify.ts'
 import { writePackage, type Written } from '../../src/store/write.ts'
-import { aBranch, aChange, aDirectPush, aMergedChange, aRepository } from '../checks/build.ts'
+import { aBranch, aChange, aDirectPush, aMergedChange, anOrganization, aRepository } from '../checks/build.ts'
 import { aSnapshot } from '../evaluate/build.ts'
-import { baseline } from '../report/samples.ts'
+import { samplePolicy } from '../report/samples.ts'
 
 export const version = '0.1.0'
 
 /** A snapshot with every kind of subject. */
 export function everyKind(): Snapshot {
-  return aSnapshot([aRepository(), aChange(), aBranch(), aDirectPush(), aMergedChange({ id: 'acme/shop#41', reviews: [] })])
+  return aSnapshot([
+    aRepository(),
+    anOrganization(),
+    aChange(),
+    aBranch(),
+    aDirectPush(),
+    aMergedChange({ id: 'acme/shop#41', reviews: [] }),
+  ])
 }
 
 /** A package, as a run on acme/shop leaves it. */
-export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = baseline()): EvidencePackage {
+export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = samplePolicy()): EvidencePackage {
   const snapshot = parts.snapshot ?? everyKind()
   return {
     snapshot,

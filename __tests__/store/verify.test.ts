@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { VerificationFinding } from '../../src/model/verification.ts'
 import { unavailable } from '../../src/model/evidence.ts'
 import { verificationText } from '../../src/report/verification.ts'
-import { aBranch, aChange, aDirectPush, aMergedChange, aRepository, aClassicProtection } from '../checks/build.ts'
+import { aBranch, aChange, aDirectPush, aMergedChange, anOrganization, aRepository, aClassicProtection } from '../checks/build.ts'
 import { aPolicy, aSnapshot } from '../evaluate/build.ts'
 import { samples } from '../report/samples.ts'
 import { aFolder, aPackage, contents, edit, everyKind, reseal, verified, written } from './build.ts'
@@ -23,6 +23,7 @@ const paths = [
   'results.json',
   'snapshot/branch.ndjson',
   'snapshot/change.ndjson',
+  'snapshot/organization.ndjson',
   'snapshot/repository.ndjson',
   'snapshot/run.json',
   'sources.ndjson',
@@ -33,7 +34,7 @@ describe('a package as it was written', () => {
   it('is intact, and judged again the same', async () => {
     const folder = await written()
     const { root, ...verification } = await verified(folder)
-    expect(verification).toEqual({ exitCode: 0, sample: false, verdict: 'fail', files: 9, judgedAgain: 25, findings: [] })
+    expect(verification).toEqual({ exitCode: 0, sample: false, verdict: 'fail', files: 10, judgedAgain: 25, findings: [] })
     expect(root).toMatch(/^[0-9a-f]{64}$/)
   })
 
@@ -61,6 +62,7 @@ describe('a package as it was written', () => {
         aMergedChange({ id: 'acme/shop#8', codeOwners: null }),
         aBranch({ classicProtection: aClassicProtection(), rulesetBypass: hidden }),
         aRepository({ profile: hidden }),
+        anOrganization({ members: hidden }),
       ],
       { incompleteBecause: ['No list.'], provenWaivers: { 'W-1': { approver: 1, pullRequest: 'acme/shop#1', author: 2 } } },
     )

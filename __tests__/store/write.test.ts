@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import { observed } from '../../src/model/evidence.ts'
 import type { Manifest } from '../../src/store/schema/manifest.ts'
+import { slots } from '../../src/model/subject.ts'
 import { troubleOf } from '../../src/store/trouble.ts'
 import { writePackage } from '../../src/store/write.ts'
 import { aChange, clock } from '../checks/build.ts'
@@ -24,6 +25,7 @@ describe('a package', () => {
       'results.json',
       'snapshot/branch.ndjson',
       'snapshot/change.ndjson',
+      'snapshot/organization.ndjson',
       'snapshot/repository.ndjson',
       'snapshot/run.json',
       'sources.ndjson',
@@ -93,7 +95,7 @@ describe('a package', () => {
     expect(files.get('sources.ndjson')?.split('\n')).toContain(
       '{"requests":[1,2],"slot":"labels","subject":{"id":"acme/shop#7","kind":"change"}}',
     )
-    expect(files.get('sources.ndjson')?.trim().split('\n')).toHaveLength(19)
+    expect(files.get('sources.ndjson')?.trim().split('\n')).toHaveLength(slots.change.length)
   })
 
   it('is written in pieces, however large', async () => {
@@ -138,7 +140,7 @@ describe('a sample', () => {
             .filter((line) => !line.includes('"sample":"SAMPLE DATA"')),
         ).toEqual([])
     }
-    expect(files.size).toBe(11)
+    expect(files.size).toBe(12)
   })
 
   it('is nothing that real evidence ever says', async () => {
