@@ -132,10 +132,10 @@ describe('CODEOWNERS', () => {
     ['in docs', { 'docs/CODEOWNERS': '3' }, 'docs/CODEOWNERS'],
     ['in a place that is a folder', { '.github/CODEOWNERS/README.md': '1', 'docs/CODEOWNERS': '3' }, 'docs/CODEOWNERS'],
     ['nowhere', { 'src/CODEOWNERS': '4' }, null],
-  ])('%s', async (_name, files, path) => {
+  ])('%s', async (_name, files, place) => {
     const { change } = await read(shop(aPullRequest(), { files }))
     const found = value(change, 'codeOwners')
-    expect(found?.path ?? null).toBe(path)
+    expect(found?.path ?? null).toBe(place)
   })
 
   it('that a query cuts is read whole', async () => {

@@ -127,83 +127,115 @@ function readPullRequest(github: GitHub, { answer }: FirstRound, id: string): Ev
 
 /** Reads the rest of a change: lists to their ends, and what the policy asks for beyond the first round. */
 export async function completeChange(github: GitHub, first: FoundChange, wants: Wants): Promise<Change> {
-  const { pullRequest, repository, target, round, base, changedFiles } = first
-  const { hinted, answer, pageSize } = round
-  const owned = target.repository
-  const named = { ...owned, number: target.number }
+  const { pullRequest, repository, round, url } = first
+  // Everything is asked for at once, and waits for no more than it needs.
+  const begun = slotsBegun(github, first)
+  const more = slotsBeyond(github, first, wants, begun)
+  return {
+    kind: 'change',
+    id: `${repository}#${String(pullRequest.number)}`,
+    url,
+    repository,
+    branch: pullRequest.base.ref,
+    pullRequest: observed(pullRequest, [round.answer.sequence]),
+    reviews: await begun.reviews,
+    commits: await begun.commits,
+    timeline: await begun.timeline,
+    headPush: await more.headPush,
+    headHistory: await more.headHistory,
+    content: await more.content,
+    landing: await more.landing,
+    landedContent: await more.landedContent,
+    queueRuns: await more.queueRuns,
+    checkRuns: await begun.checkRuns,
+    requiredChecks: await more.requiredChecks,
+    labels: await begun.labels,
+    files: await more.files,
+    closingIssues: await begun.closingIssues,
+    threads: await begun.threads,
+    codeOwners: await begun.codeOwners,
+    codeOwnersErrors: await more.codeOwnersErrors,
+    ownerTeams: await more.ownerTeams,
+  }
+}
+
+/** The slots that the first round has begun with: all that is left of them is further pages. */
+function slotsBegun(github: GitHub, { round, target, pullRequest, base, url }: FoundChange) {
+  const { answer, pageSize } = round
+  const named = { ...target.repository, number: target.number }
   const list = <T>(part: ListPart<T>): Promise<Evidence<readonly T[]>> => {
     const page = readPage({ answer, token: github.token.kind }, [...places.pullRequest, part.field], part)
     return readRest(github, page, part, morePages(part, named, pageSize))
   }
-  const when = async <T>(isWanted: boolean, slot: Slot<'change'>, read: () => Promise<Evidence<T>>): Promise<Evidence<T>> =>
-    isWanted ? read() : notAsked(slot)
-  const wanted = (slot: Slot<'change'>): boolean => wants.slots.has(slot)
-
-  // Everything is asked for at once, and waits for no more than it needs.
-  const events = list(timeline).then((seen) => mapEvidence(seen, inOrder))
   const head = readHeadCommit(github, round, named, pullRequest.head.oid)
-  const codeOwners = codeOwnersOf(github, owned, base)
-  const files = when(hinted.files !== null || wanted('files') || wanted('ownerTeams'), 'files', () =>
-    readFiles(github, owned, target.number, changedFiles, hinted.files),
-  )
-  const told = {
+  const own = { statusContext: target.statusContext, run: target.own }
+  return {
+    head,
     reviews: list(reviews).then((seen) => mapEvidence(seen, submittedReviews)),
-    commits: list(commits).then((seen) => findBots(github, seen)),
-    headHistory: when(wanted('headHistory') || wanted('content'), 'headHistory', () =>
-      readHeadHistory(github, owned, pullRequest, hinted.activity),
-    ),
-  }
-  const objects = async (): Promise<ContentAnswers> => {
-    const [seenReviews, seenCommits, timelineSeen, headHistory] = await Promise.all([told.reviews, told.commits, events, told.headHistory])
-    const seen = { pullRequest, base, reviews: seenReviews, commits: seenCommits, timeline: timelineSeen, headHistory }
-    return readObjects(github, owned, seen, { content: wanted('content'), landedContent: wanted('landedContent') })
-  }
-  const asked = wanted('content') || wanted('landedContent') ? objects() : null
-  const slots = {
-    content: when(wanted('content'), 'content', async () => (await (asked ?? objects())).content),
-    landing: when(wanted('landing'), 'landing', () => readLanding(github, owned, first)),
-    landedContent: when(wanted('landedContent'), 'landedContent', async () => (await (asked ?? objects())).landed),
-    queueRuns: when(wanted('queueRuns'), 'queueRuns', async () => readQueueRuns(github, named, pullRequest, await events, pageSize)),
-    codeOwnersErrors: when(wanted('codeOwnersErrors'), 'codeOwnersErrors', async () =>
-      readCodeOwnersErrors(github, owned, base, await codeOwners),
-    ),
-    headPush: when(wanted('headPush'), 'headPush', async () =>
-      readHeadPush(github, owned, pullRequest, { timeline: await events, ...(await head), activity: hinted.activity }),
-    ),
-    requiredChecks: when(wanted('requiredChecks'), 'requiredChecks', () => readRequiredChecks(github, owned, pullRequest.base.ref, hinted)),
+    commits: list(commits).then((seen) => findBots(github, seen, new URL(url).host)),
+    timeline: list(timeline).then((seen) => mapEvidence(seen, inOrder)),
+    checkRuns: head.then(({ checks }) => mapEvidence(checks, (seen) => tellOwn(seen, own))),
     labels: list(labels),
     closingIssues: list(closingIssues),
     threads: list(threads),
-    ownerTeams: when(wanted('ownerTeams'), 'ownerTeams', async () =>
-      readOwnerTeams(github, await codeOwners, await files, wants.teamsOwning),
-    ),
+    codeOwners: codeOwnersOf(github, target.repository, base),
   }
+}
+
+/** The slots that take requests of their own, where the policy wants them or an event has had them asked for already. */
+function slotsBeyond(github: GitHub, first: FoundChange, wants: Wants, begun: ReturnType<typeof slotsBegun>) {
+  const { pullRequest, target, round, base, changedFiles } = first
+  const { repository, number } = target
+  const { hinted, pageSize } = round
+  const wanted = (...slots: readonly Slot<'change'>[]): boolean => slots.some((slot) => wants.slots.has(slot))
+  const when = async <T>(isWanted: boolean, slot: Slot<'change'>, read: () => Promise<Evidence<T>>): Promise<Evidence<T>> =>
+    isWanted ? read() : notAsked(slot)
+  const slot = <T>(name: Slot<'change'>, read: () => Promise<Evidence<T>>) => when(wanted(name), name, read)
+
+  const files = when(hinted.files !== null || wanted('files', 'ownerTeams'), 'files', () =>
+    readFiles(github, repository, number, changedFiles, hinted.files),
+  )
+  const headHistory = when(wanted('headHistory', 'content'), 'headHistory', () =>
+    readHeadHistory(github, repository, pullRequest, hinted.activity),
+  )
+  const objects = wanted('content', 'landedContent') ? readContent(github, first, wants, { ...begun, headHistory }) : null
   return {
-    kind: 'change',
-    id: `${repository}#${String(pullRequest.number)}`,
-    url: first.url,
-    repository,
-    branch: pullRequest.base.ref,
-    pullRequest: observed(pullRequest, [answer.sequence]),
-    reviews: await told.reviews,
-    commits: await told.commits,
-    timeline: await events,
-    headPush: await slots.headPush,
-    headHistory: await told.headHistory,
-    content: await slots.content,
-    landing: await slots.landing,
-    landedContent: await slots.landedContent,
-    queueRuns: await slots.queueRuns,
-    checkRuns: mapEvidence((await head).checks, (seen) => tellOwn(seen, { statusContext: target.statusContext, run: target.own })),
-    requiredChecks: await slots.requiredChecks,
-    labels: await slots.labels,
-    files: await files,
-    closingIssues: await slots.closingIssues,
-    threads: await slots.threads,
-    codeOwners: await codeOwners,
-    codeOwnersErrors: await slots.codeOwnersErrors,
-    ownerTeams: await slots.ownerTeams,
+    files,
+    headHistory,
+    content: objects === null ? notAsked('content') : objects.then(({ content }) => content),
+    landedContent: objects === null ? notAsked('landedContent') : objects.then(({ landed }) => landed),
+    landing: slot('landing', () => readLanding(github, repository, first)),
+    queueRuns: slot('queueRuns', async () => readQueueRuns(github, { ...repository, number }, pullRequest, await begun.timeline, pageSize)),
+    codeOwnersErrors: slot('codeOwnersErrors', async () => readCodeOwnersErrors(github, repository, base, await begun.codeOwners)),
+    headPush: slot('headPush', async () =>
+      readHeadPush(github, repository, pullRequest, {
+        ...(await begun.head),
+        timeline: await begun.timeline,
+        activity: hinted.activity,
+      }),
+    ),
+    requiredChecks: slot('requiredChecks', () => readRequiredChecks(github, repository, pullRequest.base.ref, hinted)),
+    ownerTeams: slot('ownerTeams', async () => readOwnerTeams(github, await begun.codeOwners, await files, wants.teamsOwning)),
   }
+}
+
+/** What git tells, once it is known which commits to ask it for. */
+async function readContent(
+  github: GitHub,
+  { pullRequest, base, target }: FoundChange,
+  { slots }: Wants,
+  pending: Pick<ReturnType<typeof slotsBegun>, 'reviews' | 'commits' | 'timeline'> & {
+    readonly headHistory: Promise<Change['headHistory']>
+  },
+): Promise<ContentAnswers> {
+  const [seenReviews, seenCommits, events, headHistory] = await Promise.all([
+    pending.reviews,
+    pending.commits,
+    pending.timeline,
+    pending.headHistory,
+  ])
+  const seen = { pullRequest, base, reviews: seenReviews, commits: seenCommits, timeline: events, headHistory }
+  return readObjects(github, target.repository, seen, { content: slots.has('content'), landedContent: slots.has('landedContent') })
 }
 
 /** For what nobody needs to know: it is not taken for absent, whatever policy judges the evidence later. */
