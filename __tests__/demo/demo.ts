@@ -1,6 +1,7 @@
 /**
  * The demo: a made-up GitHub, judged by the built action as a runner would start it. Needs no network, no token and no account.
  */
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -120,6 +121,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 // Whoever reads the output may stop reading.
 process.stdout.on('error', () => process.exit(1))
 
+if (!existsSync(join(root, 'dist/index.js'))) throw new Error('There is no dist/index.js, the built action. Run npm run build.')
 await rm(evidence, { recursive: true, force: true })
 await mkdir(evidence)
 await onStage(demo)
