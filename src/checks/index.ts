@@ -1,8 +1,19 @@
 import { approvalsRequired } from './branch/approvals-required.ts'
+import { checksPinnedToApp } from './branch/checks-pinned-to-app.ts'
+import { checksRequired } from './branch/checks-required.ts'
+import { codeOwnerReviewRequired } from './branch/code-owner-review-required.ts'
+import { conversationsResolved } from './branch/conversations-resolved.ts'
 import { deletionBlocked } from './branch/deletion-blocked.ts'
 import { forcePushBlocked } from './branch/force-push-blocked.ts'
+import { lastPushApproval } from './branch/last-push-approval.ts'
 import { noBypass } from './branch/no-bypass.ts'
 import { pullRequestRequired } from './branch/pull-request-required.ts'
+import { pushRestricted } from './branch/push-restricted.ts'
+import { rulesEnforced } from './branch/rules-enforced.ts'
+import { signedCommitsRequired } from './branch/signed-commits-required.ts'
+import { staleApprovalsDismissed } from './branch/stale-approvals-dismissed.ts'
+import { tagsProtected } from './branch/tags-protected.ts'
+import { upToDateBeforeMerge } from './branch/up-to-date-before-merge.ts'
 import { codeOwnerApproval } from './change/code-owner-approval.ts'
 import { described } from './change/described.ts'
 import { emergencyReviewed } from './change/emergency-reviewed.ts'
@@ -22,10 +33,21 @@ import { secretScanning } from './repository/secret-scanning.ts'
 
 const all: readonly Check[] = [
   approvalsRequired,
+  checksPinnedToApp,
+  checksRequired,
+  codeOwnerReviewRequired,
+  conversationsResolved,
   deletionBlocked,
   forcePushBlocked,
+  lastPushApproval,
   noBypass,
   pullRequestRequired,
+  pushRestricted,
+  rulesEnforced,
+  signedCommitsRequired,
+  staleApprovalsDismissed,
+  tagsProtected,
+  upToDateBeforeMerge,
   codeOwnerApproval,
   described,
   emergencyReviewed,

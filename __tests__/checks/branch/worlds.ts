@@ -1,4 +1,6 @@
+import type { BranchRule } from '../../../src/model/branch.ts'
 import { unavailable } from '../../../src/model/evidence.ts'
+import { aRule } from '../build.ts'
 
 /** A branch that nothing protects. */
 export const none = { rules: [], rulesetBypass: {}, classicProtection: null } as const
@@ -20,3 +22,11 @@ export const hiddenBypass = unavailable(
   'GitHub shows who may bypass a ruleset only to those who may edit it.',
   'Use a token with administration: write, or have an administrator look.',
 )
+
+/** A ruleset that requires checks, from GitHub Actions unless said otherwise. */
+export function asking(names: readonly string[], ruleset = 12, appId: number | null = 15368, strict = false): BranchRule {
+  return aRule('required_status_checks', {
+    ruleset: { id: ruleset, name: 'main', level: 'repository' },
+    requiredChecks: { strict, checks: names.map((name) => ({ name, appId })) },
+  })
+}

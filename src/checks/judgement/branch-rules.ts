@@ -45,11 +45,15 @@ function byRuleset(rules: readonly BranchRule[]): readonly Layer[] {
   const layers = new Map<number, Layer>()
   for (const { ruleset, ...rule } of rules) {
     const known = layers.get(ruleset.id)
-    const level = ruleset.level === 'repository' ? '' : ` of the ${ruleset.level}`
-    const source = `ruleset "${ruleset.name}" (${String(ruleset.id)})${level}`
+    const source = rulesetName(ruleset)
     layers.set(ruleset.id, { source, ruleset: ruleset.id, rules: [...(known?.rules ?? []), rule] })
   }
   return [...layers.values()]
+}
+
+/** A ruleset, for reading: `ruleset "main" (12)`, `ruleset "base" (90) of the organization`. */
+export function rulesetName({ id, name, level }: BranchRule['ruleset']): string {
+  return `ruleset "${name}" (${String(id)})${level === 'repository' ? '' : ` of the ${level}`}`
 }
 
 function classicLayer(classic: ClassicProtection): Layer {
