@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { proveWaivers, type WaiverClaim } from '../../src/collect/waivers.ts'
 import type { Change } from '../../src/model/change.ts'
-import { aCommit, aPullRequest } from '../github/build.ts'
+import { aCommit, aPullRequest, aRepository, aWorld } from '../github/build.ts'
 import { serverError } from '../github/faults.ts'
 import { oid } from '../github/ids.ts'
 import { ann, bea, cyn } from '../github/people.ts'
 import type { PullRequest } from '../github/world-pull-request.ts'
-import { aWorld, aRepository } from '../github/build.ts'
 import { connected } from './client.ts'
 
 const path = '.github/soc2-gate.yml'
@@ -20,7 +19,7 @@ function approvers({ reviews }: Change): readonly number[] {
     : []
 }
 
-function wrote(number: number, pull: Partial<PullRequest> & { reviews?: PullRequest['reviews'] } = {}): PullRequest {
+function wrote(number: number, pull: Parameters<typeof aPullRequest>[0] = {}): PullRequest {
   return aPullRequest({
     number,
     state: 'MERGED',
@@ -29,7 +28,7 @@ function wrote(number: number, pull: Partial<PullRequest> & { reviews?: PullRequ
     mergeCommit: aCommit({ oid: oid(`merge ${String(number)}`), parents: [oid('main')] }),
     reviews: [{ author: bea }],
     ...pull,
-  } as Parameters<typeof aPullRequest>[0])
+  })
 }
 
 type Blame = { startingLine: number; endingLine: number; oid: string }[]
