@@ -1,5 +1,4 @@
-import type { BranchRule, ClassicProtection, PullRequestRule } from '../../../src/model/branch.ts'
-import type { Branch } from '../../../src/model/branch.ts'
+import type { Branch, BranchRule, ClassicProtection, PullRequestRule } from '../../../src/model/branch.ts'
 import { aBranch, aClassicProtection, aPullRequestRule, aRule } from '../build.ts'
 import type { Tables } from '../test-check.ts'
 import { hiddenClassic, hiddenRules, none, planHides } from './worlds.ts'

@@ -38,16 +38,24 @@ function simplified(pattern: string): string {
 
 /** Whether two patterns of literals, `?` and `*` have a text in common; `*` is taken to match `/`, which errs towards yes. */
 function meet(a: readonly string[], b: readonly string[]): boolean {
+  // One row for every beginning of `a`: whether it has a text in common with each beginning of `b`.
   let row: readonly boolean[] = [true]
-  for (const [index, character] of b.entries()) row = [...row, character === '*' && row[index] === true]
+  for (const other of b) row = [...row, other === '*' && row.at(-1) === true]
   for (const one of a) {
     const next: boolean[] = [one === '*' && row[0] === true]
     for (const [index, other] of b.entries()) {
-      const either = (one === '*' || other === '*') && ((next[index] ?? false) || (row[index + 1] ?? false))
-      const both = one === other || one === '?' || other === '?' || one === '*' || other === '*'
-      next.push(either || (both && (row[index] ?? false)))
+      const without = row[index + 1] === true || next[index] === true
+      next.push((isAny(one, other) && without) || (fits(one, other) && row[index] === true))
     }
     row = next
   }
-  return row.at(-1) ?? false
+  return row.at(-1) === true
+}
+
+function isAny(one: string, other: string): boolean {
+  return one === '*' || other === '*'
+}
+
+function fits(one: string, other: string): boolean {
+  return isAny(one, other) || one === other || one === '?' || other === '?'
 }
