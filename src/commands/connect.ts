@@ -1,4 +1,5 @@
 import { connect, type GitHub } from '../collect/github.ts'
+import { namesProxy, proxyFetch } from '../collect/proxy.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Io } from './io.ts'
 import { isLoopback } from './option-values.ts'
@@ -8,11 +9,12 @@ import { version } from './version.ts'
 /** Opens the one client of a run. */
 export function openGitHub(options: Options, io: Io): GitHub {
   if (options.token === null) throw noToken(io.door)
+  const send = io.fetch ?? (namesProxy(io.environment) ? proxyFetch : undefined)
   return connect({
     token: options.token,
     apiUrl: options.apiUrl,
     ...(options.graphqlUrl === null ? {} : { graphqlUrl: options.graphqlUrl }),
-    ...(io.fetch === undefined ? {} : { fetch: io.fetch }),
+    ...(send === undefined ? {} : { fetch: send }),
     ...(io.timing === undefined ? {} : { timing: io.timing }),
     userAgent: `soc2-gate/${version}`,
     log: (line) => {
