@@ -63,6 +63,7 @@ export function aRun(parts: Partial<SnapshotRun> = {}): SnapshotRun {
     command: 'gate',
     at: clock.now,
     repositories: ['acme/shop'],
+    population: [],
     defaultBranches: { 'acme/shop': 'main' },
     incompleteBecause: [],
     policy: {

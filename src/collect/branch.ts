@@ -6,21 +6,26 @@ import type { Answer } from './answer.ts'
 import type { RepositoryRef } from './base.ts'
 import type { GitHub } from './github.ts'
 import { permissionRemedy, reads, type Permission } from './permissions.ts'
-import { askBranch, askProtection, protectionOf, summaryOf } from './protection.ts'
+import { neverGiven, notAsked } from './posture/ask.ts'
+import { inactiveRulesets, tagRulesets, type SeenRuleset } from './posture/rulesets.ts'
+import { askBranch, askProtection, protectionBySummary, protectionOf, summaryOf } from './protection.ts'
 import { askRules, rulesOf, type ActiveRule } from './rules.ts'
 import { notUnderstood, refused, sourcesOf, type Wanted } from './unseen.ts'
 
-/** What a branch is called, and where its page is. */
+/** What a branch is called, and what is known of its repository. */
 export interface BranchRef extends RepositoryRef {
   readonly branch: string
+  readonly defaultBranch: string
   /** The page of the repository. */
   readonly url: string
+  /** Every ruleset of the repository. */
+  readonly rulesets: Evidence<readonly SeenRuleset[]>
 }
 
 /** Reads how a branch is protected: by rulesets of every level, and by classic protection. */
 export async function readBranch(github: GitHub, ref: BranchRef, slots: ReadonlySet<Slot<'branch'>>): Promise<Branch> {
   const repository = `${ref.owner}/${ref.name}`
-  const [rules, classicProtection] = await Promise.all([readRules(github, ref), readProtection(github, ref, slots)])
+  const [rules, classicProtection] = await Promise.all([readRules(github, ref, slots), readProtection(github, ref, slots)])
   return {
     kind: 'branch',
     id: `${repository}:refs/heads/${ref.branch}`,
@@ -29,29 +34,21 @@ export async function readBranch(github: GitHub, ref: BranchRef, slots: Readonly
     branch: ref.branch,
     ...rules,
     classicProtection,
-    inactiveRulesets: notCollected,
-    tagRulesets: notCollected,
   }
 }
 
 async function readProtection(github: GitHub, ref: BranchRef, slots: ReadonlySet<Slot<'branch'>>): Promise<Branch['classicProtection']> {
   if (!slots.has('classicProtection')) return notAsked('classicProtection')
-  const answer = await askProtection(github, ref, ref.branch)
+  const summary = async () => summaryOf(await askBranch(github, ref, ref.branch), github, ref.branch)
+  const hidden = neverGiven({ what: 'Classic branch protection', needs: [reads('administration')] }, github.token.kind)
   // Whoever may not see the protection may still see that there is none.
-  const summary =
-    !answer.ok && answer.kind === 'hidden' ? summaryOf(await askBranch(github, ref, ref.branch), github, ref.branch) : unneeded
-  return protectionOf(answer, summary, github)
+  if (hidden !== null) return protectionBySummary(hidden, await summary(), github)
+  const answer = await askProtection(github, ref, ref.branch)
+  const needsMore = !answer.ok && answer.kind === 'hidden'
+  return protectionOf(answer, needsMore ? await summary() : notAsked('summary'), github)
 }
 
-const notCollected = unavailable('unsupported', 'Rulesets that are not active are not collected yet.', 'Use a later version.')
-const unneeded = notAsked('summary')
-
-function notAsked(slot: string) {
-  const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`
-  return unavailable('error', detail, 'Collect it again with a policy that needs it.')
-}
-
-/** A ruleset by itself: its name, and who may bypass it where GitHub shows that. */
+/** A ruleset by itself: who may bypass it, where GitHub shows that. */
 interface Ruleset {
   readonly id: number
   readonly name: string
@@ -59,24 +56,47 @@ interface Ruleset {
   readonly bypass: readonly BypassActor[] | null
 }
 
-async function readRules(github: GitHub, ref: BranchRef): Promise<Pick<Branch, 'rules' | 'rulesetBypass'>> {
-  const active = rulesOf(await askRules(github, ref, ref.branch), github)
-  if (active.state === 'unavailable') return { rules: active, rulesetBypass: active }
-  const ids = [...new Set(active.value.map((rule) => rule.ruleset.id))]
-  const rulesets = await Promise.all(ids.map(async (id) => rulesetOf(await askRuleset(github, ref, id), id, github)))
-  return { rules: withNames(active, rulesets), rulesetBypass: bypassOf(active, rulesets, github) }
+type Rules = Pick<Branch, 'rules' | 'rulesetBypass' | 'inactiveRulesets' | 'tagRulesets'>
+
+async function readRules(github: GitHub, ref: BranchRef, slots: ReadonlySet<Slot<'branch'>>): Promise<Rules> {
+  const list = await askRules(github, ref, ref.branch)
+  const active = rulesOf(list, github)
+  // What is set up is not enforced where the plan has no rulesets.
+  const all: BranchRef['rulesets'] = !list.ok && list.kind === 'plan' ? observed([], [list.sequence]) : ref.rulesets
+  const bypass = await readBypass(github, ref, active, slots)
+  return {
+    rules: withNames(active, all),
+    rulesetBypass: bypass,
+    inactiveRulesets: inactiveRulesets(all, ref.branch, ref.defaultBranch),
+    tagRulesets: slots.has('tagRulesets')
+      ? await tagRulesets(all, async (id) => mapEvidence(await readRuleset(github, ref, id), (one) => one.bypass))
+      : notAsked('tagRulesets'),
+  }
 }
 
-function withNames(active: Evidence<readonly ActiveRule[]>, rulesets: readonly Evidence<Ruleset>[]): Branch['rules'] {
-  const names = new Map(rulesets.flatMap((ruleset) => (ruleset.state === 'observed' ? [[ruleset.value.id, ruleset.value.name]] : [])))
-  const named = mapEvidence(active, (rules) =>
+async function readBypass(
+  github: GitHub,
+  ref: BranchRef,
+  active: Evidence<readonly ActiveRule[]>,
+  slots: ReadonlySet<Slot<'branch'>>,
+): Promise<Branch['rulesetBypass']> {
+  if (!slots.has('rulesetBypass')) return notAsked('rulesetBypass')
+  if (active.state === 'unavailable') return active
+  const ids = [...new Set(active.value.map((rule) => rule.ruleset.id))]
+  if (ids.length === 0) return observed({}, active.sources)
+  const rulesets = await Promise.all(ids.map((id) => readRuleset(github, ref, id)))
+  return bypassOf(active, rulesets, github)
+}
+
+function withNames(active: Evidence<readonly ActiveRule[]>, all: BranchRef['rulesets']): Branch['rules'] {
+  const names = new Map(all.state === 'observed' ? all.value.map(({ id, name }) => [id, name]) : [])
+  return mapEvidence(active, (rules) =>
     rules.map(({ ruleset: { id, level, source }, ...rule }) => ({
       ...rule,
       // The name is for reading; the rule holds without it.
       ruleset: { id, level, name: names.get(id) ?? `a ruleset of ${source}` },
     })),
   )
-  return named.state === 'observed' ? observed(named.value, sourcesOf(active, ...rulesets)) : named
 }
 
 const toEdit: readonly Permission[] = [{ name: 'administration', level: 'write' }]
@@ -110,9 +130,11 @@ const actor = v.pipe(
 /** A key that is missing or null says that the list is hidden; only an empty list says that it is empty. */
 const ruleset = v.object({ name: v.string(), bypass_actors: v.nullish(v.array(actor), null) })
 
-function askRuleset(github: GitHub, { owner, name }: RepositoryRef, id: number): Promise<Answer> {
+async function readRuleset(github: GitHub, { owner, name }: RepositoryRef, id: number): Promise<Evidence<Ruleset>> {
+  const hidden = neverGiven({ what: `The bypass list of the ruleset ${String(id)}`, needs: toEdit }, github.token.kind)
+  if (hidden !== null) return hidden
   const parameters = { owner, repo: name, ruleset_id: id, includes_parents: true }
-  return github.request('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', parameters)
+  return rulesetOf(await github.request('GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', parameters), id, github)
 }
 
 function rulesetOf(answer: Answer, id: number, github: GitHub): Evidence<Ruleset> {

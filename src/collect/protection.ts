@@ -1,7 +1,7 @@
 /** Classic branch protection: what everybody may see of it, and the whole of it. */
 import * as v from 'valibot'
 import type { ClassicProtection } from '../model/branch.ts'
-import { observed, unavailable, type Evidence } from '../model/evidence.ts'
+import { observed, unavailable, type Evidence, type Unavailable } from '../model/evidence.ts'
 import type { Answer } from './answer.ts'
 import type { RepositoryRef } from './base.ts'
 import type { GitHub } from './github.ts'
@@ -115,12 +115,22 @@ export function protectionOf(answer: Answer, summary: Evidence<Summary>, github:
       : notUnderstood(wanted, "GitHub's answer is not understood", [answer.sequence])
   }
   if (answer.kind === 'absent' || answer.kind === 'plan') return observed(null, [answer.sequence])
-  if (answer.kind !== 'hidden' || summary.state === 'unavailable') return refused(wanted, answer, github.token.kind)
-  if (summary.value.state === 'none') return observed(null, sourcesOf(summary, { sources: [answer.sequence] }))
   const seen = refused(wanted, answer, github.token.kind)
+  return answer.kind === 'hidden' ? protectionBySummary(seen, summary, github) : seen
+}
+
+/**
+ * What the summary that everybody sees tells of protection that is hidden: that there is none, or that there is some.
+ *
+ * @param seen why the protection could not be seen.
+ */
+export function protectionBySummary(seen: Unavailable, summary: Evidence<Summary>, github: GitHub): Evidence<ClassicProtection | null> {
+  if (summary.state === 'unavailable') return { ...seen, sources: sourcesOf(seen, summary) }
+  const sources = sourcesOf(seen, summary)
+  if (summary.value.state === 'none') return observed(null, sources)
   const detail =
     summary.value.state === 'some' ? 'The branch has classic protection, of which the token may see only a summary.' : seen.detail
-  return { ...seen, detail, remedy: permissionRemedy(wanted.needs, github.token.kind), sources: sourcesOf(seen, summary) }
+  return { ...seen, detail, remedy: permissionRemedy(wanted.needs, github.token.kind), sources }
 }
 
 function classicProtection(seen: v.InferOutput<typeof protection>): ClassicProtection {

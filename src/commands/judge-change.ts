@@ -49,6 +49,7 @@ export async function judgeChange(github: GitHub, first: FoundChange, options: O
       command: 'gate',
       at,
       repositories: [repository],
+      population: [],
       defaultBranches: { [repository]: defaultBranch },
       incompleteBecause: [],
       policy: source,

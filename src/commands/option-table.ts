@@ -79,14 +79,19 @@ export const optionTable = [
   option('repository', '<owner/name>', 'The repository to judge.', {
     defaultInWords: 'the repository of the workflow',
   }),
-  option('repositories', '<list>', 'For runs over many repositories.', {
-    commands: [],
-    later: ['posture', 'period'],
+  option('repositories', '<list>', 'The repositories to judge, `owner/name` each, with commas or line breaks between them.', {
+    commands: ['posture'],
+    later: ['period'],
   }),
-  option('organization', '<name>', 'For runs over an organisation.', {
-    commands: [],
-    later: ['posture', 'period'],
-  }),
+  option(
+    'organization',
+    '<name>',
+    "The organisation to judge: its settings, and those of its repositories that the policy's `scope.repositories` names, or all that are not archived.",
+    {
+      commands: ['posture'],
+      later: ['period'],
+    },
+  ),
   option('pull-request', '<number>', 'The number of the pull request to judge.', {
     commands: ['gate'],
     defaultInWords: 'the pull request of the event',
@@ -138,6 +143,12 @@ export const optionTable = [
   option('api-url', '<url>', 'The REST API of GitHub; for GitHub Enterprise Server `https://<host>/api/v3`.', {
     defaultInWords: 'the API of the workflow, else of github.com',
   }),
+  option(
+    'explain-permissions',
+    'switch',
+    'Judge nothing: print, check by check, what the token can settle, and the smallest permissions that would settle the rest.',
+    { default: 'false', commands: ['posture'], doors: ['cli'] },
+  ),
   option('json', 'switch', 'Print `results.json` instead of text.', {
     default: 'false',
     doors: ['cli'],

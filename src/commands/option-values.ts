@@ -55,3 +55,17 @@ export function isLoopback(text: string): boolean {
   const host = new URL(text).hostname
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
+
+/** Repositories, with commas or white space between them; each once. */
+export function repositoryNames(text: string, option: string): readonly RepositoryName[] {
+  const names = text.split(/[\s,]+/).filter((one) => one !== '')
+  const byName = new Map(names.map((one) => [one.toLowerCase(), repositoryName(one, option)]))
+  return [...byName.values()]
+}
+
+/** The login of an organisation. */
+export function organizationName(text: string, option: string): string {
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(text))
+    throw new UserError(`"${text}" is no organization ("${option}").`, 'Write its name alone, for instance acme.')
+  return text
+}

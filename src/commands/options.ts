@@ -5,7 +5,16 @@ import { variable, type Environment } from './io.ts'
 import { nearest } from '../policy/nearest.ts'
 import { commandNames, laterCommands, optionTable, type CommandName, type Option, type OptionName } from './option-table.ts'
 import { policyReference, type PolicyReference } from './policy-reference.ts'
-import { address, moment, positiveNumber, repositoryName, switchValue, type RepositoryName } from './option-values.ts'
+import {
+  address,
+  moment,
+  organizationName,
+  positiveNumber,
+  repositoryName,
+  repositoryNames,
+  switchValue,
+  type RepositoryName,
+} from './option-values.ts'
 
 /** What a run was asked to do: parsed once, the same for both doors. */
 export interface Options {
@@ -15,6 +24,10 @@ export interface Options {
   readonly policy: PolicyReference
   /** `null` when nobody named one. */
   readonly repository: RepositoryName | null
+  /** The repositories of a run over many; `null` when nobody listed any. */
+  readonly repositories: readonly RepositoryName[] | null
+  /** The organisation of a run over all of its repositories; `null` when nobody named one. */
+  readonly organization: string | null
   readonly pullRequest: number | null
   /** What the event tells of the pull request; `null` when it tells nothing, or of another one. */
   readonly hints: EventPullRequest['hints']
@@ -38,6 +51,8 @@ export interface Options {
   /** `null`: follows from the API's address. */
   readonly graphqlUrl: string | null
   readonly json: boolean
+  /** Whether to say what the token can settle, instead of judging. */
+  readonly explainPermissions: boolean
   /** What the command is about: the folder to verify, the check to explain. */
   readonly argument: string | null
 }
@@ -75,7 +90,9 @@ export function readOptions(given: Given): Options {
     comment: values.switch('comment'),
     reportOnly: values.switch('report-only'),
     json: values.switch('json'),
+    explainPermissions: values.switch('explain-permissions'),
     argument: given.argument,
+    ...manyOf(values),
     ...subjectOf(given, command, values),
     ...statusOptions(given, command, values),
     ...addresses(given, values),
@@ -98,6 +115,17 @@ function subjectOf(
     hints: fromEvent !== null && fromEvent.number === pullRequest ? fromEvent.hints : null,
     publicWorkflow: given.event === null ? null : isPublic(given.event),
   }
+}
+
+/** @throws UserError when a list and an organisation are named, which would be two populations. */
+function manyOf(values: Values): Pick<Options, 'repositories' | 'organization'> {
+  const many = {
+    repositories: values.parsed('repositories', repositoryNames),
+    organization: values.parsed('organization', organizationName),
+  }
+  if (many.repositories !== null && many.organization !== null)
+    throw new UserError('Both "repositories" and "organization" are given.', 'Leave one of them out.')
+  return many
 }
 
 function statusOptions({ door }: Given, command: CommandName, values: Values): Pick<Options, 'statusContext' | 'publishStatus'> {

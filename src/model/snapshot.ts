@@ -1,3 +1,4 @@
+import type { RepositoryProfile } from './repository.ts'
 import type { Subject } from './subject.ts'
 import type { Instant } from './time.ts'
 
@@ -14,6 +15,8 @@ export interface SnapshotRun {
   readonly at: Instant
   /** `owner/name` of every repository in scope, sorted. */
   readonly repositories: readonly string[]
+  /** Every repository that the run set out to see, judged or not, by name; empty for a run about one change. */
+  readonly population: readonly ListedRepository[]
   /** The default branch of each repository in scope, by `owner/name`: what a policy without `scope.branches` protects. */
   readonly defaultBranches: Readonly<Record<string, string>>
   /** One sentence for each thing the run could not list; empty when it is complete. */
@@ -29,6 +32,17 @@ export interface SnapshotRun {
   readonly sample: boolean
   /** The commit status context that this tool publishes; checks of that name are its own. */
   readonly statusContext: string
+}
+
+/** A repository of the population, and why it was or was not judged. */
+export interface ListedRepository {
+  /** `owner/name`. */
+  readonly repository: string
+  /** `null` when nobody could see it. */
+  readonly visibility: RepositoryProfile['visibility'] | null
+  readonly judged: boolean
+  /** One sentence. */
+  readonly because: string
 }
 
 /** The pull request that added a waiver to the policy, and who approved it. */

@@ -14,7 +14,7 @@ export function formatPolicy(policy: Policy, sample = false): string {
     version: policy.version,
     ...present('organization', policy.organization),
     categories: policy.categories,
-    ...filled('scope', scope.branches.length > 0 ? { branches: scope.branches } : {}),
+    ...filled('scope', { ...listed('branches', scope.branches), ...present('repositories', repositoriesOf(scope)) }),
     controls: policy.controls.map(writeControl),
     ...filled('classes', Object.fromEntries(policy.classes.map(({ name, authors, paths }) => [name, { authors, paths }]))),
     ...present('emergency', policy.emergency === null ? null : writeEmergency(policy.emergency)),
@@ -26,6 +26,12 @@ export function formatPolicy(policy: Policy, sample = false): string {
   }
   const heading = `${sample ? '# SAMPLE DATA\n' : ''}# The policy as judged: packs merged, defaults filled in.\n`
   return heading + stringify(written, { version: '1.2', schema: 'core', lineWidth: 0, aliasDuplicateObjects: false })
+}
+
+function repositoriesOf({ repositories }: Policy['scope']): object | null {
+  if (repositories === undefined) return null
+  const { names, topics, properties, ...kinds } = repositories
+  return { ...listed('names', names), ...listed('topics', topics), ...filled('properties', properties), ...kinds }
 }
 
 function writeControl(control: Control): object {

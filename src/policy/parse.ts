@@ -57,7 +57,7 @@ function resolved(written: WrittenPolicy, controls: readonly Control[]): Policy 
     version: 1,
     organization: written.organization ?? null,
     categories: written.categories,
-    scope: { branches: written.scope?.branches ?? [] },
+    scope: { branches: written.scope?.branches ?? [], ...repositoriesOf(written) },
     controls,
     classes: Object.entries(written.classes).map(([name, { authors, paths }]) => ({ name, authors, paths })),
     emergency: written.emergency === undefined ? null : emergencyOf(written.emergency),
@@ -67,6 +67,13 @@ function resolved(written: WrittenPolicy, controls: readonly Control[]): Policy 
     },
     waivers: written.waivers.map(({ 'approved-by': approvedBy, ...waiver }) => ({ ...waiver, approvedBy })),
   }
+}
+
+function repositoriesOf({ scope }: WrittenPolicy): Pick<Policy['scope'], 'repositories'> {
+  if (scope?.repositories === undefined) return {}
+  const { names = [], topics = [], properties = {}, ...kinds } = scope.repositories
+  const valuesOf = Object.entries(properties).map(([name, values]) => [name, typeof values === 'string' ? [values] : values])
+  return { repositories: { names, topics, properties: Object.fromEntries(valuesOf), ...kinds } }
 }
 
 function emergencyOf(written: WrittenEmergency): Emergency {

@@ -38,6 +38,19 @@ export interface Control {
   readonly locked: boolean
 }
 
+/** Which repositories are judged: all that meet every part. An empty list asks for nothing. */
+export interface RepositoryScope {
+  /** Globs, of which the name without the owner has to match one. */
+  readonly names: readonly string[]
+  /** Topics, of which it has to have one. */
+  readonly topics: readonly string[]
+  /** Custom properties, and the values of which each has to have one. */
+  readonly properties: Readonly<Record<string, readonly string[]>>
+  readonly archived: boolean
+  readonly forks: boolean
+  readonly templates: boolean
+}
+
 /** An acceptance of a deviation: recorded, dated, approved, expiring. */
 export interface Waiver {
   readonly id: string
@@ -89,6 +102,8 @@ export interface Policy {
   /** The trust services categories in scope; the common criteria (CC) are, whatever is named. */
   readonly categories: readonly Category[]
   readonly scope: {
+    /** Which repositories of a list or of an organisation are judged; left out: all but archived ones. */
+    readonly repositories?: RepositoryScope
     /** Globs of branch names; empty means the default branch. */
     readonly branches: readonly string[]
   }

@@ -24,9 +24,12 @@ export function policySchema(catalogue: Catalogue) {
     scope: v.exactOptional(
       v.pipe(
         v.strictObject({
-          branches: v.pipe(v.array(branchGlob), v.minLength(1), v.description('Globs of the names of protected branches: `release/**`.')),
+          branches: v.exactOptional(
+            v.pipe(v.array(branchGlob), v.minLength(1), v.description('Globs of the names of protected branches: `release/**`.')),
+          ),
+          repositories: v.exactOptional(repositoryScope),
         }),
-        v.description('What is protected. Without it: the default branch.'),
+        v.description('What is protected. Without it: the default branch, of every repository that a run names and that is not archived.'),
       ),
     ),
     classes: v.optional(
@@ -50,6 +53,25 @@ export function policySchema(catalogue: Catalogue) {
     ),
   })
 }
+
+const oneOrMore = (description: string) => v.pipe(v.array(line(100)), v.minLength(1), v.description(description))
+
+const repositoryScope = v.pipe(
+  v.strictObject({
+    names: v.exactOptional(oneOrMore('Globs of names without the owner: `api-*`.')),
+    topics: v.exactOptional(oneOrMore('Topics, of which a repository has to have one.')),
+    properties: v.exactOptional(
+      v.pipe(
+        v.record(line(75), v.union([line(75), v.pipe(v.array(line(75)), v.minLength(1))])),
+        v.description('Custom properties by name, and the value, or one of the values, that a repository has to have.'),
+      ),
+    ),
+    archived: v.optional(v.pipe(v.boolean(), v.description('Whether archived repositories are judged.')), false),
+    forks: v.optional(v.pipe(v.boolean(), v.description('Whether forks are judged.')), true),
+    templates: v.optional(v.pipe(v.boolean(), v.description('Whether templates are judged.')), true),
+  }),
+  v.description('Which repositories are judged in a run over many: those that meet every part. The others are listed with the reason.'),
+)
 
 /** A pack as it is written: controls alone. Who people are, what is in scope and what is waived is not a pack's to say. */
 export function packSchema(catalogue: Catalogue) {

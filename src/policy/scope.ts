@@ -1,11 +1,19 @@
 import type { ChangedFile } from '../model/change.ts'
 import { matchesAny } from './glob.ts'
-import type { CheckUse, Control, Policy, When } from './policy.ts'
+import type { CheckUse, Control, Policy, RepositoryScope, When } from './policy.ts'
 
 /** Whether a branch is protected: one that `scope.branches` names, or else the default branch. */
 export function protects(policy: Policy, branch: string, defaultBranch: string): boolean {
   const { branches } = policy.scope
   return branches.length === 0 ? branch === defaultBranch : matchesAny(branches, branch)
+}
+
+/** Which repositories are judged where a policy does not say: all but archived ones. */
+const everyRepository: RepositoryScope = { names: [], topics: [], properties: {}, archived: false, forks: true, templates: true }
+
+/** Which repositories of a list or of an organisation a policy wants judged. */
+export function repositoryScope(policy: Policy): RepositoryScope {
+  return policy.scope.repositories ?? everyRepository
 }
 
 /** Whether a use of a check applies to a branch, or to changes of it, as far as the branch decides. */

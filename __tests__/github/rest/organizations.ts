@@ -38,6 +38,7 @@ export function seesMembers(call: Call, organization: Organization): boolean {
 function body(call: Call, organization: Organization): Schema<'organization-full'> {
   const url = `${call.api}/orgs/${organization.login}`
   const { login, id } = organization
+  const owned = call.world.repositories.filter(({ owner }) => owner === login)
   const { membersCreate, newRepositories } = organization.settings
   const settings = {
     default_repository_permission: organization.defaultPermission,
@@ -52,6 +53,7 @@ function body(call: Call, organization: Organization): Schema<'organization-full
     dependabot_alerts_enabled_for_new_repositories: newRepositories.dependencyAlerts,
     dependabot_security_updates_enabled_for_new_repositories: newRepositories.securityUpdates,
     web_commit_signoff_required: false,
+    total_private_repos: owned.filter(({ visibility }) => visibility !== 'public').length,
     plan: { name: organization.plan, space: 976_562_499, private_repos: 999_999, filled_seats: organization.members.length, seats: 10 },
   }
   return {
@@ -69,7 +71,7 @@ function body(call: Call, organization: Organization): Schema<'organization-full
     description: null,
     has_organization_projects: true,
     has_repository_projects: true,
-    public_repos: 0,
+    public_repos: owned.filter(({ visibility }) => visibility === 'public').length,
     public_gists: 0,
     followers: 0,
     following: 0,

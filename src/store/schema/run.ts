@@ -24,6 +24,17 @@ export const runSchema = v.pipe(
     command: v.picklist(['gate', 'posture']),
     at: v.pipe(instant, v.description('The moment the run judges as of.')),
     repositories: v.array(v.string()),
+    population: v.pipe(
+      v.array(
+        v.strictObject({
+          repository: v.string(),
+          visibility: v.nullable(v.picklist(['public', 'private', 'internal'])),
+          judged: v.boolean(),
+          because: v.string(),
+        }),
+      ),
+      v.description('Every repository that the run set out to see, and why it was or was not judged.'),
+    ),
     defaultBranches: v.record(v.string(), v.string()),
     incompleteBecause: v.array(v.string()),
     policy: policySource,
