@@ -125,6 +125,7 @@ export function aRepository(repository: Partial<Repository> = {}): Repository {
     secretScanningAlerts: [],
     blame: {},
     workflowRuns: [],
+    mergeQueues: {},
     ...repositoryPosture(),
     ...repository,
   }

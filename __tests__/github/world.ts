@@ -83,6 +83,15 @@ export interface Repository extends RepositoryPosture {
   /** Blame of a file at a commit, by `<commit>:<path>`; each range names the commit that wrote its lines. */
   blame: Record<string, { startingLine: number; endingLine: number; oid: string }[]>
   workflowRuns: WorkflowRun[]
+  /** What waits in the merge queue of a branch, first first, by the branch. */
+  mergeQueues: Record<string, QueueEntry[]>
+}
+
+/** A pull request in a merge queue, and the group that ends with it. */
+export interface QueueEntry {
+  number: number
+  base: string
+  head: string
 }
 
 /** Text, or a binary file of so many bytes. */

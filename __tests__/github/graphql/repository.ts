@@ -7,6 +7,7 @@ import { commit } from './commit.ts'
 import { connection } from './connection.ts'
 import type { Args, Caller, Node } from './node.ts'
 import { demand, gitHubError } from './node.ts'
+import { mergeQueue } from './merge-queue.ts'
 import { branchProtectionRules, refRules, refUpdateRule, rulesets } from './rules.ts'
 import { pullRequest } from './pull-request.ts'
 import { fileAt } from './tree.ts'
@@ -90,6 +91,7 @@ function contents(caller: Caller, repo: Repository): Node {
       return pullRequest(caller, repo, found)
     },
     pullRequests: (args: Args) => pullRequests(caller, repo, args),
+    mergeQueue: (args: Args) => mergeQueue(caller, repo, args),
   }
 }
 
