@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Check } from '../../src/checks/define.ts'
 import { checks } from '../../src/checks/index.ts'
+import { appliesTo } from '../../src/evaluate/applies.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
+import { outOfScope } from '../../src/evaluate/scope.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import { unavailable } from '../../src/model/evidence.ts'
-import { aBranch, aChange, aDirectPush, aMergedChange, aRepository, aReview, ann } from '../checks/build.ts'
+import { aBranch, aChange, aDirectPush, aMergedChange, anOrganization, aPullRequest, aRepository, aReview, ann } from '../checks/build.ts'
 import { aControl, aPolicy, aRun, aSnapshot, aUse } from './build.ts'
 
 /** A check that says what its parameter says. */
@@ -91,6 +93,20 @@ describe('what a check gets to see', () => {
         ],
       },
     })
+  })
+
+  it.each([undefined, null, [], 'observed', {}, { state: 'seen', value: [] }])(
+    'must hold evidence: %j is a bug in whoever collected',
+    (labels) => {
+      const change = { ...aChange(), labels } as unknown as ReturnType<typeof aChange>
+      expect(() => evaluate(aSnapshot([change]), aPolicy(), checks)).toThrow('The slot labels of acme/shop#7 holds no evidence')
+    },
+  )
+
+  it('must be registered: a check that nobody knows is a bug in whoever parsed the policy', () => {
+    expect(() => evaluate(aSnapshot([aChange()]), aPolicy(), new Map())).toThrow(
+      'uses change/independent-approval, which is not registered',
+    )
   })
 
   it('must be a slot: a check that asks for another is a bug, and not missing evidence', () => {
@@ -199,7 +215,32 @@ describe('when', () => {
     [aRepository(), 'repository/secret-scanning', { paths: ['src/**'] }],
   ] as const)('never drops a check for a condition that a subject cannot meet: $kind', (subject, check, when) => {
     const policy = aPolicy({ controls: [aControl({ checks: [aUse(check, { when })] })] })
-    expect(evaluate(aSnapshot([subject]), policy, checks).results).toMatchObject([{ outcome: 'inconclusive', reason: 'unsupported' }])
+    const [part = ''] = Object.keys(when)
+    expect(evaluate(aSnapshot([subject]), policy, checks).results).toMatchObject([
+      {
+        outcome: 'inconclusive',
+        reason: 'unsupported',
+        message: `The policy uses the check only for some ${part}, and a ${subject.kind} has none.`,
+        remedy: `Take \`${part}\` out of the \`when\` of this check.`,
+        waived: false,
+        waivers: [],
+      },
+    ])
+  })
+
+  it('lists all that a condition names', () => {
+    const when = { branches: ['a', 'b'], paths: ['src/**', 'lib/**'] }
+    expect(appliesTo(when, aChange())).toEqual({ applies: 'no', because: 'Applies to a, b; this is main.' })
+    expect(appliesTo({ paths: ['lib/**', 'x/**'] }, aChange())).toEqual({
+      applies: 'no',
+      because: 'Applies to changes that touch lib/**, x/**; this one touches none of them.',
+    })
+    expect(appliesTo({ paths: ['lib/**', 'x/**'] }, hidden)).toMatchObject({ because: expect.stringContaining('lib/**, x/**') as unknown })
+    expect(appliesTo({ branches: ['main'] }, anOrganization())).toMatchObject({
+      applies: 'unknown',
+      because: 'The policy uses the check only for some branches, and an organization has none.',
+    })
+    expect(appliesTo(null, anOrganization())).toEqual({ applies: 'yes' })
   })
 
   it('splits the result where controls use the check under different conditions', () => {
@@ -233,6 +274,22 @@ describe('scope', () => {
     const { results, verdict } = evaluate(aSnapshot([aChange({ branch })], { defaultBranches }), policy, checks)
     expect(results).toMatchObject([{ outcome, controls: ['CM-2'] }])
     expect(verdict).toBe(outcome)
+  })
+
+  it('is of branches: a repository is in it whatever the branches', () => {
+    const policy = aPolicy({ scope: { branches: ['release/**'] }, controls: [aControl({ checks: [aUse('repository/secret-scanning')] })] })
+    expect(evaluate(aSnapshot([aRepository()]), policy, checks)).toMatchObject({ verdict: 'pass' })
+    expect(outOfScope(policy, aRun())(anOrganization())).toBeNull()
+  })
+
+  it('holds no pull request that was closed without landing', () => {
+    const closed = aChange({ pullRequest: aPullRequest({ state: 'closed' }) })
+    expect(evaluate(aSnapshot([closed]), aPolicy(), checks)).toMatchObject({
+      verdict: 'not-applicable',
+      results: [{ outcome: 'not-applicable', message: 'It was closed without landing.' }],
+    })
+    const unseen = aChange({ pullRequest: unavailable('error', 'GitHub did not answer.', 'Run it again.') })
+    expect(evaluate(aSnapshot([unseen]), aPolicy(), checks).verdict).toBe('inconclusive')
   })
 
   it('says which branches are in it', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { throughPullRequest } from '../../src/checks/change/through-pull-request.ts'
+import { fail, type Check } from '../../src/checks/define.ts'
 import { checks } from '../../src/checks/index.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
 import { unavailable } from '../../src/model/evidence.ts'
@@ -143,14 +145,14 @@ describe('a waiver is shown and covers nothing', () => {
     expect(results).toMatchObject({ verdict: 'fail', counts: { fail: 1, waived: 0 }, controls: [{ verdict: 'fail', waived: false }] })
   })
 
-  it('where the authors of the change could not be seen', () => {
-    const change = aMergedChange({ commits: unavailable('permission', 'Hidden.', 'Show it.'), pullRequest: null })
-    const policy = aPolicy({
-      controls: [aControl({ checks: [aUse('change/linked-work-item')] })],
-      waivers: [aWaiver()],
-    })
-    const { results } = evaluate(aSnapshot([change], { provenWaivers: proven() }), policy, checks)
-    expect(results).toMatchObject([{ outcome: 'fail', waived: false, waivers: [{ because: textWith('could be seen') }] }])
+  it.each(['pullRequest', 'commits'] as const)('where the authors of the change could not be seen: %s', (slot) => {
+    const failing: Check = { ...throughPullRequest, needs: [], judge: () => fail('It fails.', 'Mend it.') }
+    const change = { ...unapproved, [slot]: unavailable('permission', 'Hidden.', 'Show it.') }
+    const policy = aPolicy({ controls: [aControl({ checks: [aUse(failing.id)] })], waivers: [aWaiver()] })
+    const { results } = evaluate(aSnapshot([change], { provenWaivers: proven() }), policy, new Map([[failing.id, failing]]))
+    expect(results).toMatchObject([
+      { outcome: 'fail', waived: false, waivers: [{ covers: false, because: textWith('of which not all could be seen') }] },
+    ])
   })
 })
 

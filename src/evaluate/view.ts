@@ -21,8 +21,9 @@ export function partsOf(subject: Subject): Parts {
   const found = new Map<string, Evidence<unknown>>()
   const fields: readonly (readonly [field: string, value: unknown])[] = Object.entries(subject)
   for (const [field, value] of fields) {
-    if (names?.has(field) === true && isEvidence(value)) found.set(field, value)
-    else identity.push([field, value])
+    if (names?.has(field) !== true) identity.push([field, value])
+    else if (isEvidence(value)) found.set(field, value)
+    else throw new Error(`The slot ${field} of ${subject.id} holds no evidence`)
   }
   return { kind: subject.kind, identity, slots: found }
 }

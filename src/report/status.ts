@@ -62,7 +62,7 @@ function passed({ controls }: Results): string {
 function notApplicable({ results }: Results): string {
   const reasons = new Set(results.map(({ message }) => message))
   const [only] = reasons
-  return only !== undefined && reasons.size === 1 ? only : 'no control that blocks asks anything of it'
+  return only !== undefined && reasons.size === 1 ? only : 'no blocking control asks anything of it'
 }
 
 function ids(covered: readonly Result[]): string {
