@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aBranch, aCommit, aPullRequest, aRepository } from '../github/build.ts'
-import { partial } from '../github/content-faults.ts'
+import { altered, partial } from '../github/content-faults.ts'
 import { refuses } from '../github/faults.ts'
 import { oid } from '../github/ids.ts'
 import { cyn } from '../github/people.ts'
@@ -114,6 +114,16 @@ describe('a file of the base', () => {
     client.double.faults.add('graphql:Change', partial('repository.pullRequest.baseRef.target.policy', type, 'No'))
     const { first } = await readThrough(client)
     expect(first.policyFile.state).toBe('unavailable')
+  })
+
+  it('that the answer leaves out is not absent', async () => {
+    const client = connected(at({}))
+    client.double.faults.add(
+      'graphql:Change',
+      altered((body) => JSON.parse(JSON.stringify(body).replace('"policy":null,', '')) as unknown),
+    )
+    const { first } = await readThrough(client)
+    expect(first.policyFile).toMatchObject({ state: 'unavailable', reason: 'error' })
   })
 
   it('is not looked for where the policy lives elsewhere', async () => {

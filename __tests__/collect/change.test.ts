@@ -285,6 +285,56 @@ describe('a change as GitHub shows it', () => {
   })
 })
 
+describe('what has been deleted since', () => {
+  it('is unknown, and not somebody', async () => {
+    const pull = aPullRequest({
+      state: 'MERGED',
+      author: null,
+      mergedBy: null,
+      mergedAt: '2026-06-14T11:00:00Z',
+      closedAt: '2026-06-14T11:00:00Z',
+      mergeCommit: aCommit({ oid: oid('merge'), parents: [oid('main'), head] }),
+      headRepository: null,
+      commits: [aCommit({ oid: head, by: null })],
+      reviews: [{ author: null }],
+      timeline: [{ type: 'MergedEvent', at: '2026-06-14T11:00:00Z', actor: null, commit: null, ref: 'main' }],
+    })
+    const { change } = await read(shop(pull))
+    expect(value(change, 'pullRequest')).toMatchObject({
+      state: 'merged',
+      author: null,
+      mergedBy: null,
+      mergedAt: '2026-06-14T11:00:00Z',
+      mergeCommit: oid('merge'),
+      head: { repository: null },
+      fromFork: true,
+    })
+    expect(value(change, 'commits')).toMatchObject([{ authors: [{ account: null }], committer: { account: null } }])
+    expect(value(change, 'reviews')).toMatchObject([{ author: null }])
+    expect(value(change, 'timeline')).toEqual([{ kind: 'merged', at: '2026-06-14T11:00:00Z', actor: null, commit: null }])
+  })
+
+  it('of the default branch is unknown', async () => {
+    const { first } = await read(shop(aPullRequest(), { defaultBranch: 'gone' }))
+    expect(first.defaultBranch).toBeNull()
+  })
+})
+
+it('tells accounts of every kind apart', async () => {
+  const accounts = [
+    { type: 'Bot', id: 11, login: 'renovate[bot]' },
+    { type: 'Mannequin', id: 12, login: 'imported' },
+    { type: 'Organization', id: 13, login: 'acme' },
+  ] as const
+  const pull = aPullRequest({ reviews: accounts.map((author, index) => ({ author, id: index + 1 })) })
+  const { change } = await read(shop(pull))
+  expect(value(change, 'reviews').map(({ author }) => author)).toEqual([
+    { kind: 'bot', id: 11, login: 'renovate' },
+    { kind: 'mannequin', id: 12, login: 'imported' },
+    { kind: 'organization', id: 13, login: 'acme' },
+  ])
+})
+
 describe('how many requests it takes', () => {
   // The double reads GitHub's schema at its first query, which takes longer than an answer.
   beforeAll(() => read(shop()))

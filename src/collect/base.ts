@@ -18,15 +18,16 @@ export function baseSelection(withPolicy: boolean): string {
   return ['oid', ...(withPolicy ? [`policy: file(path: $policy) ${entrySelection}`] : []), ...codeOwners].join('\n')
 }
 
-const base = v.object({ oid, policy: v.optional(entry, null), github: entry, root: entry, docs: entry })
+const base = v.object({ oid, policy: v.optional(entry), github: entry, root: entry, docs: entry })
 
 /** A commit of the base and what it has at the places. */
 export type Base = v.InferOutput<typeof base>
 
 const wanted: Wanted = { what: 'The base branch', needs: [reads('contents')] }
 
-export function readBase(asked: Asked, path: Path): Evidence<Base> {
-  return readAt(asked, path, base, wanted)
+/** @param beside names of fields that were asked for beside the files, and are read by themselves. */
+export function readBase(asked: Asked, path: Path, beside: readonly string[] = []): Evidence<Base> {
+  return readAt(asked, path, base, wanted, beside)
 }
 
 /** Reads the files at a commit that the first request could not name. */
@@ -53,7 +54,11 @@ export interface RepositoryRef {
 /** The policy at the base; `null` when there is none. */
 export function policyOf(seen: Evidence<Base>, path: string): Evidence<TextFile | null> {
   if (seen.state === 'unavailable') return { ...seen, detail: seen.detail.replace(wanted.what, `The policy ${path}`) }
-  return textAt(seen.value.policy, path, seen.value.oid, seen.sources)
+  const { policy, oid: commit } = seen.value
+  // A key that was asked for and did not come is no word for a file that is not there.
+  if (policy === undefined)
+    return notUnderstood({ what: `The policy ${path}`, needs: wanted.needs }, 'the answer leaves it out', seen.sources)
+  return textAt(policy, path, commit, seen.sources)
 }
 
 /** CODEOWNERS at the base: of the first place that has a file. GitHub loads larger files than a query shows. */

@@ -44,7 +44,8 @@ export interface FoundChange {
   /** `owner/name` as GitHub writes it. */
   readonly repository: string
   readonly visibility: RepositoryProfile['visibility']
-  readonly defaultBranch: string
+  /** `null` when the repository names one that is not there. */
+  readonly defaultBranch: string | null
   /** The policy as the base has it; `null` when there is none there, or none is looked for. */
   readonly policyFile: Evidence<TextFile | null>
   /** The server's clock when it answered. */
@@ -91,7 +92,7 @@ export async function readChange(github: GitHub, target: Target): Promise<FirstR
     signedByGitHub,
     repository: repository.value.nameWithOwner,
     visibility: repository.value.visibility,
-    defaultBranch: repository.value.defaultBranchRef?.name ?? pullRequest.base.ref,
+    defaultBranch: repository.value.defaultBranchRef?.name ?? null,
     policyFile: target.policyPath === null ? observed(null) : policyOf(base, target.policyPath),
     date: github.date,
     target: named,

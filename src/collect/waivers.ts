@@ -130,7 +130,7 @@ async function readBlame(github: GitHub, { repository, path, commit }: PolicyPla
   }))
 }
 
-const needed: ReadonlySet<Slot<'change'>> = new Set(['pullRequest', 'reviews', 'commits', 'timeline', 'headPush'])
+const needed: ReadonlySet<Slot<'change'>> = new Set(['pullRequest', 'reviews', 'commits', 'timeline', 'headPush', 'headHistory'])
 
 async function readAuthor(github: GitHub, repository: RepositoryRef, number: number, approversOf: ApproversOf): Promise<Author | null> {
   const first = await readChange(github, { repository, number, policyPath: null, statusContext: null, own: null, hints: null })

@@ -26,7 +26,7 @@ export async function provenWaivers(
 
 /** Whoever's approval of a landed change counts, by the same rules as for any other change. */
 function approversOf(change: Change, policy: Policy): readonly number[] {
-  const { pullRequest, reviews, commits, timeline, headPush } = change
+  const { pullRequest, reviews, commits, timeline } = change
   if (pullRequest.state === 'unavailable' || pullRequest.value === null) return []
   if (reviews.state === 'unavailable' || commits.state === 'unavailable' || timeline.state === 'unavailable') return []
   const context = {
@@ -39,7 +39,7 @@ function approversOf(change: Change, policy: Policy): readonly number[] {
   }
   const moment = momentOf(pullRequest.value, context)
   if (moment === null || !moment.landed) return []
-  const reviewed = { pullRequest: pullRequest.value, reviews: reviews.value, commits: commits.value, timeline: timeline.value, headPush }
+  const reviewed = { ...change, pullRequest: pullRequest.value, reviews: reviews.value, commits: commits.value, timeline: timeline.value }
   return weighApprovals(reviewed, moment, context).given.flatMap(({ review, weight }) =>
     weight.counts === 'yes' && review.author !== null ? [review.author.id] : [],
   )
