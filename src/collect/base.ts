@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { CodeOwnersFile } from '../model/change.ts'
 import { mapEvidence, observed, type Evidence } from '../model/evidence.ts'
+import type { RepositoryRef } from './contract.ts'
 import type { GitHub } from './github.ts'
 import { reads } from './permissions.ts'
 import { readAt, type Asked, type Path } from './read-at.ts'
@@ -43,12 +44,6 @@ export async function readBaseAt(
   const policy = policyPath === null ? {} : { policy: policyPath }
   const answer = await github.graphql(query, { ...repository, oid: commit, ...policy })
   return readBase({ answer, token: github.token.kind }, ['repository', 'object'])
-}
-
-/** A repository by its names. */
-export interface RepositoryRef {
-  readonly owner: string
-  readonly name: string
 }
 
 /** The policy at the base; `null` when there is none. */

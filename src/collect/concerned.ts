@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { mapEvidence, observed, unavailable, type Evidence } from '../model/evidence.ts'
-import type { RepositoryRef } from './base.ts'
+import type { RepositoryRef } from './contract.ts'
 import type { GitHub } from './github.ts'
 import { pageSelection, readPage, readRest, type ListPart } from './list-part.ts'
 import { reads } from './permissions.ts'

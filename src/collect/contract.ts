@@ -30,3 +30,9 @@ export interface TokenSeen {
   /** Permissions that GitHub named as needed in an answer that refused: `administration=read`. Sorted. */
   readonly missing: readonly string[]
 }
+
+/** A repository by its names. */
+export interface RepositoryRef {
+  readonly owner: string
+  readonly name: string
+}

@@ -34,7 +34,7 @@ export interface Exchanges {
   /** The `fetch` of one call. It fails as fetch does when no whole answer came in time. */
   fetchFor(call: Call): typeof fetch
   /** Takes down a request that was not made through it, and gives its number. */
-  note(request: Pick<RequestRecord, 'method' | 'url' | 'parameters' | 'status'>): number
+  readonly note: (request: Pick<RequestRecord, 'method' | 'url' | 'parameters' | 'status'>) => number
 }
 
 export function exchanges(send: typeof fetch, timeoutMs: number): Exchanges {

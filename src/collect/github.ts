@@ -1,10 +1,9 @@
 import type { Octokit } from '@octokit/rest'
 import type { Instant } from '../model/time.ts'
 import { graphqlAnswer, type Answer, type GraphqlAnswer, type List } from './answer.ts'
-import type { RepositoryRef } from './base.ts'
+import type { RepositoryRef, RequestRecord, TokenSeen } from './contract.ts'
 import { openClient, type Asked, type Connection, type Outcome } from './client.ts'
 import type { GitAccess, NoteFetch } from './content.ts'
-import type { RequestRecord, TokenSeen } from './contract.ts'
 import { acceptedPermissions } from './permissions.ts'
 import { kindByPrefix, kindByViewer } from './token.ts'
 

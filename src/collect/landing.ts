@@ -1,7 +1,7 @@
 /** Where a change landed: the commit of the base branch just before it. */
 import * as v from 'valibot'
 import { observed, type Evidence } from '../model/evidence.ts'
-import type { RepositoryRef } from './base.ts'
+import type { RepositoryRef } from './contract.ts'
 import type { GitHub } from './github.ts'
 import { reads } from './permissions.ts'
 import { readAt } from './read-at.ts'

@@ -2,7 +2,8 @@
 import type { Commit, HeadPush, PullRequest, Review, TimelineEvent } from '../model/change.ts'
 import type { Evidence, Unavailable } from '../model/evidence.ts'
 import { compareInstants, type Instant } from '../model/time.ts'
-import type { Base, RepositoryRef } from './base.ts'
+import type { Base } from './base.ts'
+import type { RepositoryRef } from './contract.ts'
 import { readContent, type ContentAnswers } from './content.ts'
 import type { GitHub } from './github.ts'
 

@@ -1,7 +1,7 @@
 import type { RequiredCheck } from '../model/change.ts'
 import { mapEvidence, observed, type Evidence } from '../model/evidence.ts'
 import type { Answer, List } from './answer.ts'
-import type { RepositoryRef } from './base.ts'
+import type { RepositoryRef } from './contract.ts'
 import type { GitHub } from './github.ts'
 import { askBranch, askProtection, protectionOf, summaryOf, type RequiredByName } from './protection.ts'
 import { askRules, rulesOf } from './rules.ts'

@@ -1,4 +1,4 @@
-import type { RepositoryRef } from './base.ts'
+import type { RepositoryRef } from './contract.ts'
 import type { Own } from './check-runs.ts'
 
 /** Which pull request to read, and what is known of it before anything is read. */

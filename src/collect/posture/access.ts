@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { observed, type Evidence } from '../../model/evidence.ts'
 import type { Collaborator, DeployKey, Repository, TeamAccess, Webhook } from '../../model/repository.ts'
-import type { RepositoryRef } from '../base.ts'
+import type { RepositoryRef } from '../contract.ts'
 import type { GitHub } from '../github.ts'
 import { reads } from '../permissions.ts'
 import { instant, restAccount } from '../shapes.ts'

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { observed, type Evidence } from '../../model/evidence.ts'
 import type { ActionsPolicy, Environment, ForkApproval, RepositoryProfile, WorkflowTokenDefaults } from '../../model/repository.ts'
-import type { RepositoryRef } from '../base.ts'
+import type { RepositoryRef } from '../contract.ts'
 import type { GitHub } from '../github.ts'
 import { reads, type Permission } from '../permissions.ts'
 import { sourcesOf } from '../unseen.ts'

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { mapEvidence, observed, unavailable, type Evidence, type Unavailable } from '../../model/evidence.ts'
 import type { CodeScanningAlert, CodeScanningAnalysis, DependencyAlert, PushProtectionBypass, SecretAlert } from '../../model/repository.ts'
-import type { RepositoryRef } from '../base.ts'
+import type { RepositoryRef } from '../contract.ts'
 import type { GitHub } from '../github.ts'
 import { permissionRemedy, reads } from '../permissions.ts'
 import { instant, oid, restAccount } from '../shapes.ts'
