@@ -7,7 +7,7 @@ import { oid } from '../github/ids.ts'
 import { ann } from '../github/people.ts'
 import type { PullRequest } from '../github/world-pull-request.ts'
 import { connected } from './client.ts'
-import { readThrough, shop, value } from './read.ts'
+import { aWave, readThrough, shop, value } from './read.ts'
 
 type ListSlot = Extract<Slot<'change'>, 'reviews' | 'commits' | 'timeline' | 'labels' | 'closingIssues' | 'threads' | 'checkRuns' | 'files'>
 
@@ -60,7 +60,7 @@ describe('a list is read to its end', () => {
   })
 
   it('and in no more rounds than the longest list has pages', async () => {
-    const client = connected(shop(large(101)), { double: { latencyMs: 60 } })
+    const client = connected(shop(large(101)), { double: { latencyMs: aWave } })
     await readThrough(connected(shop()))
     await readThrough(client)
     expect(client.double.counts.sequentialReads).toBeLessThanOrEqual(3)

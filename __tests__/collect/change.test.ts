@@ -21,7 +21,7 @@ import { blobOid } from '../github/lookup.ts'
 import { acmeCi, actionsBot, ann, bea, cyn, dov, webFlow } from '../github/people.ts'
 import type { World } from '../github/world.ts'
 import { connected } from './client.ts'
-import { aTarget, hintsOf, lost, read, readThrough, shop, value } from './read.ts'
+import { aTarget, aWave, hintsOf, lost, read, readThrough, shop, value } from './read.ts'
 
 const person = (account: typeof ann) => ({ kind: 'user', id: account.id, login: account.login })
 const head = aPullRequest().headOid
@@ -343,7 +343,7 @@ describe('how many requests it takes', () => {
   const busy = () => shop(pull, { activity: [aPush({ ref: 'refs/heads/feature-7', after: pull.headOid })] })
 
   it('with the word of an event: everything at once, and two reads to the publication', async () => {
-    const client = connected(busy(), { double: { latencyMs: 60 } })
+    const client = connected(busy(), { double: { latencyMs: aWave } })
     await readThrough(client, { hints: hintsOf(pull) }, spine)
     expect(client.double.counts).toMatchObject({ requests: 5, points: 2, sequentialReads: 1, inFlightMaximum: 5 })
     await readHead(client.github, aTarget())
@@ -351,7 +351,7 @@ describe('how many requests it takes', () => {
   })
 
   it('without: a second round for what REST alone has', async () => {
-    const client = connected(busy(), { double: { latencyMs: 60 } })
+    const client = connected(busy(), { double: { latencyMs: aWave } })
     await readThrough(client, {}, spine)
     expect(client.double.counts).toMatchObject({ requests: 5, points: 2, sequentialReads: 2, inFlightMaximum: 4 })
   })

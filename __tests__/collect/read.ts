@@ -27,6 +27,12 @@ export function aTarget(target: Partial<Target> = {}): Target {
   }
 }
 
+/**
+ * A latency under which requests that wait for nothing are under way before the first of them is answered, also on a machine that
+ * is busy: rounds are counted by it, not timed.
+ */
+export const aWave = 400
+
 /** What an event says of a pull request. */
 export function hintsOf(pull: PullRequest): NonNullable<Target['hints']> {
   return { baseRef: pull.baseRef, headRef: pull.headRef, headOid: pull.headOid }
