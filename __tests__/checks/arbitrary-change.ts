@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { Account, Actor } from '../../src/model/account.ts'
 import type { Change, CheckRun, Commit, Review, TimelineEvent } from '../../src/model/change.ts'
+import type { Content } from '../../src/model/content.ts'
 import type { JudgeContext } from '../../src/checks/define.ts'
 import { checks } from '../../src/checks/index.ts'
 import {
@@ -9,7 +10,11 @@ import {
   aCheckRun,
   aCommit,
   acmeCi,
+  aContent,
+  aContentCommit,
   aContext,
+  aLandedContent,
+  aLanding,
   aMergedPullRequest,
   anIdentity,
   ann,
@@ -22,6 +27,7 @@ import {
   cyn,
   dependabot,
   dov,
+  earlier,
   eli,
   githubActions,
   head,
@@ -131,6 +137,40 @@ const run: fc.Arbitrary<CheckRun> = fc
     fc.constantFrom(aCheckRun(parts), aStatus(parts), aCheckRun({ ...parts, status: 'running', conclusion: null, completedAt: null })),
   )
 
+/** What git may say of the two commits there are, in every combination. */
+const content: fc.Arbitrary<Content> = fc
+  .record({
+    same: fc.boolean(),
+    beneath: fc.boolean(),
+    merge: fc.constantFrom('beef', 'cafe', null),
+    known: fc.constantFrom<readonly string[]>([head, earlier], [head, earlier], [head], []),
+    onto: fc.constantFrom(oid('ba5e2'), oid('abc')),
+  })
+  .map(({ same, beneath, merge, known, onto }) =>
+    aContent({
+      headBase: oid('ba5e2'),
+      commits: [
+        aContentCommit(head, 'beef', [earlier, onto]),
+        aContentCommit(earlier, same ? 'beef' : 'cafe', [oid('ba5e')], beneath),
+      ].filter((one) => known.includes(one.oid)),
+      merges: [
+        { ours: earlier, theirs: onto, tree: merge === null ? null : oid(merge) },
+        { ours: earlier, theirs: oid('ba5e2'), tree: merge === null ? null : oid(merge) },
+      ],
+    }),
+  )
+
+const headHistory = fc.array(
+  fc.record({
+    before: fc.constantFrom(earlier, head, null),
+    after: fc.constantFrom(head, head, earlier),
+    at: time,
+    actor: mostlyPerson,
+    forced: fc.boolean(),
+  }),
+  { maxLength: 3 },
+)
+
 const files = fc
   .uniqueArray(
     fc.constantFrom('src/a.ts', 'docs/a.md', '.github/workflows/ci.yml', '.github/soc2-gate.yml', 'infra/main.tf', 'package-lock.json'),
@@ -160,7 +200,6 @@ const both = [aReview(), aReview({ id: 502, author: cyn })]
 /** A change, open or landed. */
 export const arbitraryChange: fc.Arbitrary<Change> = fc
   .record({
-    landed: fc.boolean(),
     // Those that chance alone would hardly ever bring about.
     kind: fc.constantFrom('any', 'any', 'any', 'update', 'approved'),
     author: mostlyPerson,
@@ -170,6 +209,12 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
     reviews: fc.uniqueArray(review, { maxLength: 5, selector: ({ id }) => id }),
     commits,
     timeline: fc.array(event, { maxLength: 4 }),
+    headHistory,
+    content,
+    landing: fc.constantFrom('pull-request' as const, 'pull-request' as const, 'push' as const, 'merge-queue' as const, null),
+    landed: fc.boolean(),
+    differs: fc.constantFrom<readonly string[]>([], [], ['src/a.ts']),
+    queueRuns: fc.array(run, { maxLength: 2 }),
     headPush: fc.constantFrom(aPush(), aPush(), aPush({ at: at('10:00') }), null),
     runs: fc.array(run, { maxLength: 4 }),
     files,
@@ -192,6 +237,15 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
       commits: parts.commits,
       timeline: parts.timeline,
       headPush: parts.headPush,
+      headHistory: parts.headHistory,
+      content: parts.content,
+      landing: parts.landed
+        ? aLanding({ record: parts.landing === null ? null : { kind: parts.landing, at: at('11:00'), actor: ann } })
+        : null,
+      landedContent: parts.landed
+        ? aLandedContent({ differs: parts.differs, expected: parts.differs.length === 0 ? oid('1a9d') : oid('d1ff') })
+        : null,
+      queueRuns: parts.queueRuns,
       checkRuns: parts.runs,
       files: parts.files,
       codeOwners: parts.owners === null ? null : aCodeOwners(parts.owners),
@@ -219,7 +273,7 @@ export const arbitraryContext: fc.Arbitrary<JudgeContext> = fc
   )
 
 const variants: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
-  'change/independent-approval': [{}, { approvals: 2 }, { basis: 'recorded' }],
+  'change/independent-approval': [{}, { approvals: 2 }, { basis: 'recorded' }, { 'allow-trivial-rebase': true, 'last-pusher': 'excluded' }],
   'change/code-owner-approval': [{}, { unowned: 'fail', 'sole-owner': 'independent-approval' }],
   'change/gate-integrity': [{}, { unowned: 'independent-approval' }],
   'change/described': [{}, { 'test-plan': true }],

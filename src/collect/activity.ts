@@ -2,10 +2,10 @@
 import * as v from 'valibot'
 import type { Actor } from '../model/account.ts'
 import type { HeadPush, Landing, PullRequest } from '../model/change.ts'
-import { mapEvidence, observed, unavailable, type Evidence } from '../model/evidence.ts'
+import { mapEvidence, observed, type Evidence } from '../model/evidence.ts'
 import { compareInstants, toMilliseconds, type Instant } from '../model/time.ts'
 import type { Answer } from './answer.ts'
-import type { RepositoryRef } from './base.ts'
+import type { RepositoryRef } from './contract.ts'
 import type { GitHub } from './github.ts'
 import { askActivity } from './head-push.ts'
 import { reads } from './permissions.ts'
@@ -71,10 +71,8 @@ export async function readHeadHistory(
   first: Answer | null,
 ): Promise<Evidence<readonly HeadPush[]>> {
   const wanted: Wanted = { what: 'What was pushed to the head branch', needs: [reads('contents')] }
-  if (fromFork) {
-    const detail = 'What was pushed to the head branch is on record in the fork, which is not read.'
-    return unavailable('unsupported', detail, 'Have the head approved again, or push the branch to the repository itself.')
-  }
+  // A fork keeps the records of its branches to itself.
+  if (fromFork) return observed([])
   const seen = await readBack(github, repository, head.ref, createdAt, wanted, first)
   if (seen.state === 'unavailable') return seen
   const pushes = seen.value

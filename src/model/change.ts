@@ -28,8 +28,8 @@ export interface Change {
   /** The earliest record the server has of the head commit. `null`: the server has none, so nobody can say when it was pushed. */
   readonly headPush: Evidence<PushRecord | null>
   /**
-   * Every push to the head branch that the server has a record of, oldest first. The records of a fork's branch are in the fork,
-   * so that they are unavailable.
+   * Every push to the head branch that the server has a record of, oldest first. Of a fork's branch it has none: those records
+   * are in the fork.
    */
   readonly headHistory: Evidence<readonly HeadPush[]>
   /** How what was approved, what was merged into the head, and the head relate, by their trees. */

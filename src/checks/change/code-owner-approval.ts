@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { CodeOwnersFile } from '../../model/change.ts'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
-import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
+import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
 import { ownerName, readCodeOwners, type CodeOwners } from '../judgement/code-owners.ts'
 import { fileOwnership, whyNobodyOwns, type FileOwnership, type OwnedFiles } from '../judgement/file-ownership.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { ownerApproval, type OwnerApproval } from '../judgement/owner-approval.ts'
 import { approvalValues, approvers, suffice } from '../judgement/sufficiency.ts'
@@ -19,7 +20,7 @@ export const codeOwnerApproval = defineCheck({
     { id: 'CC1.3', strength: 'partial', because: 'Who answers for which part is laid down, and they are asked.' },
   ],
   needs: ['pullRequest', 'files', 'reviews', 'commits', 'timeline', 'codeOwners'],
-  considers: ['headPush', 'ownerTeams'],
+  considers: [...weighed, 'ownerTeams'],
   parameters: v.strictObject({
     unowned: v.optional(
       v.pipe(
@@ -37,6 +38,7 @@ export const codeOwnerApproval = defineCheck({
       ),
       'fail',
     ),
+    ...approvalChoices,
   }),
   why: 'An approval by somebody who does not know a part of the system says little about a change to it.',
   fix: 'Ask an owner of each file, as CODEOWNERS of the base branch names them, who had no hand in the change. A renamed file needs an owner of its old path and one of its new path.',
@@ -56,7 +58,7 @@ export const codeOwnerApproval = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
     const owned = ownership.owned.map((line) => {
       const approval = ownerApproval(line.owners, approvals, change.ownerTeams)
       return { ...line, approval: parameters['sole-owner'] === 'fail' ? approval : standIn(approval, approvals) }
@@ -74,10 +76,19 @@ type JudgedOwnership = Omit<FileOwnership, 'owned'> & { readonly owned: readonly
 
 /** Where the policy says so, anybody who had no hand in the change stands in for owners who all had one. */
 function standIn(approval: OwnerApproval, approvals: Approvals): OwnerApproval {
-  if (approval.state !== 'impossible') return approval
+  if (approval.state === 'approved' || approval.state === 'unsure') return approval
   const enough = suffice(approvals, 1)
+  if (approval.state === 'lacking')
+    return approval.perhapsImpossible && enough.state !== 'short' ? perhapsStandsIn(approval.because) : approval
   if (enough.state === 'enough') return { state: 'approved', by: approvers(approvals.given) }
-  return enough.state === 'unsure' ? enough : { state: 'lacking', because: `${approval.because}, and nobody else approved it` }
+  if (enough.state === 'unsure') return enough
+  return { state: 'lacking', because: `${approval.because}, and nobody else approved it`, perhapsImpossible: false }
+}
+
+/** Nobody can tell whether the owners wrote a part of it, so that somebody else may approve in their place. */
+function perhapsStandsIn(because: string): OwnerApproval {
+  const remedy = 'Run it where git 2.38 or later is installed, or have an owner approve it.'
+  return { state: 'unsure', reason: 'identity', because: `${because}, and they may have had a hand in it`, remedy }
 }
 
 function unloaded(nobody: string, wrong: boolean): Judgement {

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Emergency } from '../../policy/policy.ts'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
+import { weighed } from '../judgement/approvals.ts'
 import { emergencyState, type EmergencyReview } from '../judgement/emergency-review.ts'
 import type { Declaration } from '../judgement/emergency.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { approvalValues, approvers, discarded } from '../judgement/sufficiency.ts'
 import { windowName } from '../judgement/window.ts'
@@ -14,7 +16,7 @@ export const emergencyReviewed = defineCheck({
   subject: 'change',
   criteria: [{ id: 'CC8.1', strength: 'direct', because: 'Changes in an emergency are authorised, and reviewed after the fact.' }],
   needs: ['pullRequest', 'reviews', 'commits', 'timeline'],
-  considers: ['headPush'],
+  considers: [...weighed],
   parameters: v.strictObject({
     reviewers: v.optional(
       v.pipe(
@@ -26,6 +28,7 @@ export const emergencyReviewed = defineCheck({
       ),
       1,
     ),
+    ...approvalChoices,
   }),
   why: 'An emergency is a reason to review later, not to review never. Without the review anybody could call anything an emergency.',
   fix: 'Have somebody who had no hand in the change approve the merged pull request before the window closes. Whoever declares an emergency sets the label before it lands, is named in the policy and had no hand in it.',
@@ -42,7 +45,7 @@ export const emergencyReviewed = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const state = emergencyState({ ...change, pullRequest }, moment, emergency, context, parameters.reviewers)
+    const state = emergencyState({ ...change, pullRequest }, moment, emergency, context, parameters.reviewers, parameters)
     return state.review === null
       ? unreviewed(state.declaration, moment.landed, emergency)
       : say(state.review, state.declaration, parameters.reviewers)

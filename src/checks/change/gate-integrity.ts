@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import type { CodeOwnersFile } from '../../model/change.ts'
 import { pathGlob } from '../../policy/words.ts'
 import { defineCheck, fail, inconclusive, pass, type Judgement, type Values } from '../define.ts'
-import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
+import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
 import { ownerName, ownershipOf, readCodeOwners, type CodeOwners } from '../judgement/code-owners.ts'
 import { gateFiles } from '../judgement/gate-files.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { ownerApproval, type OwnerApproval, type Teams } from '../judgement/owner-approval.ts'
 import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
@@ -16,7 +17,7 @@ export const gateIntegrity = defineCheck({
   subject: 'change',
   criteria: [{ id: 'CC8.1', strength: 'partial', because: 'The rules by which changes are judged are themselves changed with approval.' }],
   needs: ['pullRequest', 'files', 'reviews', 'commits', 'timeline', 'codeOwners'],
-  considers: ['headPush', 'ownerTeams'],
+  considers: [...weighed, 'ownerTeams'],
   parameters: v.strictObject({
     paths: v.optional(
       v.pipe(
@@ -37,6 +38,7 @@ export const gateIntegrity = defineCheck({
       ),
       'fail',
     ),
+    ...approvalChoices,
   }),
   why: 'Whoever can change the policy, the workflows or the list of owners on their own can switch off everything else.',
   fix: 'Name owners for .github/ and CODEOWNERS in the CODEOWNERS of the base branch, and have one of them approve who had no hand in the change. It is judged by CODEOWNERS as it was before the change.',
@@ -56,7 +58,7 @@ export const gateIntegrity = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
     const codeOwners = readCodeOwners(change.codeOwners?.text ?? '')
     const files = touched.map((path) =>
       judgeFile(path, codeOwners, change.codeOwners, approvals, change.ownerTeams, parameters.unowned === 'fail'),
@@ -96,7 +98,11 @@ function judgeFile(
     return {
       path,
       owners: [],
-      approval: { state: 'lacking', because: `nobody owns it and no independent approval counts: ${discarded(approvals)}` },
+      approval: {
+        state: 'lacking',
+        because: `nobody owns it and no independent approval counts: ${discarded(approvals)}`,
+        perhapsImpossible: false,
+      },
     }
   return { path, owners: [], approval: { state: 'approved', by: approvers(approvals.given) } }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, pass, type Judgement, type Values } from '../define.ts'
-import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
+import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
 import { listed, short } from '../judgement/wording.ts'
@@ -14,7 +15,7 @@ export const independentApproval = defineCheck({
     { id: 'CC6.3', strength: 'partial', because: 'Writing a change and approving it are kept apart.' },
   ],
   needs: ['pullRequest', 'reviews', 'commits', 'timeline'],
-  considers: ['headPush'],
+  considers: [...weighed],
   parameters: v.strictObject({
     approvals: v.optional(
       v.pipe(
@@ -26,15 +27,7 @@ export const independentApproval = defineCheck({
       ),
       1,
     ),
-    basis: v.optional(
-      v.pipe(
-        v.picklist(['current', 'recorded']),
-        v.description(
-          'What proves that an approver of a change that landed could push: `current`, that they can now, which is marked so; `recorded`, only a record of the time.',
-        ),
-      ),
-      'current',
-    ),
+    ...approvalChoices,
   }),
   why: 'Nobody should be able to bring a change to production alone. Whoever wrote a part of it sees what they meant, not what it does, and an approval of something older says nothing about what lands.',
   fix: 'Ask somebody with write access who wrote, committed or pushed nothing in this pull request to approve its head. After every push the approval has to be given again.',
@@ -56,7 +49,7 @@ export const independentApproval = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters.basis)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
     return say(approvals, needed, short(pullRequest.head.oid))
   },
 })

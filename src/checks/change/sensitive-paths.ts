@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { matchesAny } from '../../policy/glob.ts'
 import { pathGlob } from '../../policy/words.ts'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
-import { weighApprovals } from '../judgement/approvals.ts'
+import { weighApprovals, weighed } from '../judgement/approvals.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { judgeRules, whoOf, type PathRule, type RuleFinding } from '../judgement/path-rules.ts'
 import { approvalValues } from '../judgement/sufficiency.ts'
@@ -51,7 +52,7 @@ export const sensitivePaths = defineCheck({
     { id: 'CC6.3', strength: 'partial', because: 'Who may approve what follows from their role.' },
   ],
   needs: ['pullRequest', 'files', 'reviews', 'commits', 'timeline'],
-  considers: ['headPush', 'ownerTeams'],
+  considers: [...weighed, 'ownerTeams'],
   parameters: v.strictObject({
     rules: v.optional(v.pipe(v.array(rule), v.maxLength(50), v.description('Who has to approve changes to which files.')), []),
     distinct: v.optional(
@@ -63,6 +64,7 @@ export const sensitivePaths = defineCheck({
       ),
       true,
     ),
+    ...approvalChoices,
   }),
   why: 'Some files can undo every other control: keys, access, payments. Any reviewer is not enough for them.',
   fix: 'Ask as many of the people and teams that the policy names for these files as it says, and who had no hand in the change, to approve the head.',
@@ -86,7 +88,7 @@ export const sensitivePaths = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
     const findings = judgeRules(touched, approvals, change.ownerTeams, parameters.distinct)
     const values: Values = {
       rules: findings.map(({ rule: { files, approvals: needed, ...asked }, state, by, because }) => ({

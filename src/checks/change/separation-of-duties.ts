@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
-import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
+import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
 import { mergersOf, type Mergers } from '../judgement/mergers.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
 import { listed } from '../judgement/wording.ts'
@@ -18,7 +19,7 @@ export const separationOfDuties = defineCheck({
     { id: 'CC8.1', strength: 'partial', because: 'Writing, approving and landing a change are separate steps.' },
   ],
   needs: ['pullRequest', 'reviews', 'commits', 'timeline'],
-  considers: ['headPush'],
+  considers: [...weighed],
   parameters: v.strictObject({
     'author-approver': v.optional(
       v.pipe(
@@ -35,6 +36,7 @@ export const separationOfDuties = defineCheck({
       'together',
     ),
     'approver-merger': v.optional(v.pipe(together, v.description('`apart`: somebody approved it who did not also merge it.')), 'together'),
+    ...approvalChoices,
   }),
   why: 'Somebody who writes, approves and lands a change alone can bring anything to production, by mistake or on purpose.',
   fix: 'Have the duties that the policy keeps apart done by different people. For a merge queue or auto-merge whoever set it going counts as the one who merged.',
@@ -54,7 +56,7 @@ export const separationOfDuties = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
     const mergers = moment.landed ? mergersOf(pullRequest, change.timeline, moment, approvals.people) : null
     const pairs = asked.flatMap((pair) => judgePair(pair, approvals, mergers))
     const values: Values = {
@@ -104,6 +106,11 @@ function authorAndMerger(approvals: Approvals, mergers: Mergers): Pair {
     return { pair, state: 'together', because: `${both.login} merged it and ${did}`, remedy: reviewNow }
   }
   if (mergers.unknown !== null) return unknownMerger(pair, mergers.unknown)
+  const perhaps = mergers.known.flatMap((merger) => approvals.contributors.perhaps.get(approvals.people.personOf(merger)) ?? [])[0]
+  if (perhaps !== undefined) {
+    const because = `${perhaps.account.login} merged it and ${perhaps.did}, a merge of which nobody could see whether it holds more than the base`
+    return { pair, state: 'identity', because, remedy: 'Run it where git 2.38 or later is installed.' }
+  }
   const hidden = incomplete ?? unresolved[0]
   if (hidden !== undefined) {
     const remedy = 'Have the e-mail address of the commit added to the account of whoever made it.'

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
-import { weighApprovals, type Approvals } from '../judgement/approvals.ts'
+import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
+import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { membershipIn, type Membership } from '../judgement/standard-class.ts'
 import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
@@ -16,7 +17,7 @@ export const standardChange = defineCheck({
     { id: 'CC8.1', strength: 'partial', because: 'Changes that are approved in advance are only those that were described in advance.' },
   ],
   needs: ['pullRequest', 'files', 'reviews', 'commits', 'timeline', 'checkRuns'],
-  considers: ['headPush'],
+  considers: [...weighed],
   parameters: v.strictObject({
     classes: v.optional(
       v.pipe(
@@ -53,6 +54,7 @@ export const standardChange = defineCheck({
       ),
       [],
     ),
+    ...approvalChoices,
   }),
   why: 'A change that nobody looks at is harmless only as long as it is the kind of change that somebody once looked at.',
   fix: 'Keep to the files and the size of update that the class allows, and push nothing to it by hand; or have it approved by somebody who had no hand in it.',
@@ -66,7 +68,7 @@ export const standardChange = defineCheck({
     if (moment === null) {
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
-    const approvals = weighApprovals({ ...change, pullRequest }, moment, context)
+    const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
     const { contributors, people } = approvals
     const found = classes.map((one) => ({
       name: one.name,

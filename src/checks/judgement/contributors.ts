@@ -1,9 +1,13 @@
 import type { Account, Actor, GitIdentity } from '../../model/account.ts'
-import type { Commit, PullRequest, TimelineEvent } from '../../model/change.ts'
+import type { Commit, HeadPush, PullRequest, TimelineEvent } from '../../model/change.ts'
+import type { Content } from '../../model/content.ts'
+import type { Evidence } from '../../model/evidence.ts'
 import { compareInstants } from '../../model/time.ts'
+import { isCleanMerge } from './carried.ts'
+import type { Choices } from './choices.ts'
 import type { Moment } from './moment.ts'
 import type { People } from './people.ts'
-import { short } from './wording.ts'
+import { nameOf, short } from './wording.ts'
 
 /** Somebody who had a hand in a change. */
 export interface Contributor {
@@ -18,41 +22,81 @@ export interface Contributors {
   readonly known: ReadonlyMap<number, Contributor>
   /** One sentence for each identity with nobody known behind it. Each is one person, who may be anybody. */
   readonly unresolved: readonly string[]
+  /** By person: those who made a merge of which nobody can tell whether it holds more than the base. */
+  readonly perhaps: ReadonlyMap<number, Contributor>
   /** Why the list of commits cannot be the whole of it, so that any number of people may be missing; otherwise `null`. */
   readonly incomplete: string | null
+}
+
+/** What it takes to tell who had a hand in a change. */
+export interface Made {
+  readonly pullRequest: PullRequest
+  readonly commits: readonly Commit[]
+  readonly timeline: readonly TimelineEvent[]
+  readonly headHistory: Evidence<readonly HeadPush[]>
+  readonly content: Evidence<Content>
 }
 
 /** The account of GitHub itself, as it signs what people do in its web pages. */
 const webFlowId = 19864447
 
+/** Bots that open pull requests by a schedule, and on nobody's word: dependabot and renovate. */
+const scheduledBots: ReadonlySet<number> = new Set([49699333, 29139614])
+
+type Add = (account: Actor, did: string, unknown: string) => void
+
 /**
- * Collects the contributors of a pull request: its author, authors, co-authors and committers of every commit, whoever signed
- * one, and whoever force-pushed the head. Git's names prove nothing by themselves: a commit that names a bot or GitHub itself
- * counts for them only when a signature proves it, because otherwise it hides whoever made it.
+ * Collects the contributors of a pull request: its author, whoever asked an app to write it, authors, co-authors and committers of
+ * every commit, whoever signed one, and whoever force-pushed the head. Git's names prove nothing by themselves: a commit that names
+ * a bot or GitHub itself counts for them only when a signature proves it, because otherwise it hides whoever made it. A merge that
+ * brings the base and nothing else is nobody's work.
  */
-export function contributorsOf(
-  pullRequest: PullRequest,
-  commits: readonly Commit[],
-  timeline: readonly TimelineEvent[],
-  moment: Moment,
-  people: People,
-): Contributors {
+export function contributorsOf(change: Made, moment: Moment, people: People, lastPusher: Choices['last-pusher']): Contributors {
+  const { pullRequest, commits, timeline, content } = change
   const known = new Map<number, Contributor>()
+  const perhaps = new Map<number, Contributor>()
   const unresolved: string[] = []
-  const add = (account: Actor, did: string, unknown: string): void => {
-    if (account === null) unresolved.push(unknown)
-    else if (!known.has(people.personOf(account))) known.set(people.personOf(account), { account, did })
-  }
+  const addTo =
+    (found: Map<number, Contributor>): Add =>
+    (account, did, unknown) => {
+      if (account === null) unresolved.push(unknown)
+      else if (!found.has(people.personOf(account))) found.set(people.personOf(account), { account, did })
+    }
+  const add = addTo(known)
   add(pullRequest.author, 'opened this pull request', 'the account that opened this pull request has been deleted')
-  for (const commit of commits) addCommit(commit, add)
-  for (const event of timeline) {
-    if (event.kind !== 'head-force-pushed' || compareInstants(event.at, moment.at) > 0) continue
-    add(event.actor, 'force-pushed to this pull request', 'the account that force-pushed to this pull request has been deleted')
+  for (const commit of commits) {
+    const clean = commit.parents < 2 ? 'no' : content.state === 'observed' ? isCleanMerge(content.value, commit.oid) : 'unknown'
+    if (clean !== 'yes') addCommit(commit, clean === 'no' ? add : addTo(perhaps))
   }
-  return { known, unresolved, incomplete: whyIncomplete(pullRequest, commits) }
+  for (const event of timeline) {
+    if (compareInstants(event.at, moment.at) > 0) continue
+    if (event.kind === 'head-force-pushed') {
+      add(event.actor, 'force-pushed to this pull request', 'the account that force-pushed to this pull request has been deleted')
+    }
+    if (event.kind === 'assigned' && isOnBehalf(event, pullRequest)) {
+      add(
+        event.assignee,
+        `was assigned by ${nameOf(event.actor)}, which opened this pull request`,
+        'the account that the app works for has been deleted',
+      )
+    }
+  }
+  if (lastPusher === 'excluded') addLastPusher(change, moment, add)
+  return { known, perhaps, unresolved, incomplete: whyIncomplete(pullRequest, commits) }
 }
 
-function addCommit(commit: Commit, add: (account: Actor, did: string, unknown: string) => void): void {
+/** An app that writes for somebody assigns them to the pull request that it opens. */
+function isOnBehalf({ actor }: TimelineEvent, { author }: PullRequest): boolean {
+  return actor !== null && author !== null && author.kind === 'bot' && actor.id === author.id && !scheduledBots.has(author.id)
+}
+
+function addLastPusher({ headHistory, pullRequest }: Made, moment: Moment, add: Add): void {
+  const pushes = headHistory.state === 'observed' ? headHistory.value : []
+  const last = pushes.findLast(({ at, after }) => after === pullRequest.head.oid && compareInstants(at, moment.at) <= 0)
+  add(last?.actor ?? null, `pushed ${short(pullRequest.head.oid)}`, 'nobody recorded who pushed the head')
+}
+
+function addCommit(commit: Commit, add: Add): void {
   const name = short(commit.oid)
   const signed = commit.signature !== null && commit.signature.valid
   const byGitHub = commit.signature !== null && signed && commit.signature.byGitHub

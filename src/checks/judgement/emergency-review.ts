@@ -2,6 +2,7 @@ import { compareInstants, type Instant } from '../../model/time.ts'
 import type { Emergency } from '../../policy/policy.ts'
 import type { JudgeContext } from '../define.ts'
 import { weighApprovals, type Approvals, type Reviewed } from './approvals.ts'
+import { usualChoices, type Choices } from './choices.ts'
 import { declarationOf, type Declaration } from './emergency.ts'
 import type { Moment } from './moment.ts'
 import { suffice, type Sufficiency } from './sufficiency.ts'
@@ -32,12 +33,18 @@ export function emergencyState(
   emergency: Emergency,
   context: JudgeContext,
   reviewers: number,
+  choices: Choices = usualChoices,
 ): EmergencyState {
-  const { contributors, people } = weighApprovals(change, moment, context)
+  const { contributors, people } = weighApprovals(change, moment, context, choices)
   const declaration = declarationOf(change.timeline, contributors, moment, emergency, people)
   if (declaration.state !== 'declared' || !moment.landed) return { declaration, review: null }
   const due = endOf(emergency.reviewWithin, moment.at, emergency.holidays)
   const overdue = compareInstants(context.at, due) > 0
-  const approvals = weighApprovals(change, { at: overdue ? due : context.at, landed: true, after: 'the window had closed' }, context)
+  const approvals = weighApprovals(
+    change,
+    { at: overdue ? due : context.at, landed: true, after: 'the window had closed' },
+    context,
+    choices,
+  )
   return { declaration, review: { due, overdue, approvals, enough: suffice(approvals, reviewers) } }
 }

@@ -52,6 +52,8 @@ function weigh({ actor, at }: Labelling, contributors: Contributors, emergency: 
   }
   const contributor = contributors.known.get(person)
   if (contributor !== undefined) return { state: 'void', because: `${set} and ${contributor.did}` }
+  const perhaps = contributors.perhaps.get(person)
+  if (perhaps !== undefined) return { state: 'unknown', because: `${set} and ${perhaps.did}, a merge that may hold more than the base` }
   const hidden = contributors.incomplete ?? contributors.unresolved[0]
   if (hidden !== undefined) return { state: 'unknown', because: `${set}, and ${hidden}, who may be the same` }
   return { state: 'declared', by: actor, at }

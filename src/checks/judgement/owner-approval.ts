@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts'
 import type { InconclusiveReason } from '../../model/result.ts'
 import type { Approval, Approvals } from './approvals.ts'
 import { ownerName, type Owner } from './code-owners.ts'
+import type { Contributors } from './contributors.ts'
 import { approvers, suffice } from './sufficiency.ts'
 import { listed, nameOf } from './wording.ts'
 
@@ -12,8 +13,10 @@ export type Teams = Evidence<Readonly<Record<string, readonly Account[]>>>
 /** Whether an owner of a file approved the change. */
 export type OwnerApproval =
   | { readonly state: 'approved'; readonly by: readonly string[] }
-  /** `impossible`: everybody who owns it had a hand in the change, so that nobody is left to approve. */
-  | { readonly state: 'lacking' | 'impossible'; readonly because: string }
+  /** `perhapsImpossible`: it is, if those who merged something into the change had a hand in it. */
+  | { readonly state: 'lacking'; readonly because: string; readonly perhapsImpossible: boolean }
+  /** Everybody who owns it had a hand in the change, so that nobody is left to approve. */
+  | { readonly state: 'impossible'; readonly because: string }
   | { readonly state: 'unsure'; readonly reason: InconclusiveReason; readonly because: string; readonly remedy: string }
 
 /**
@@ -23,28 +26,33 @@ export type OwnerApproval =
  */
 export function ownerApproval(owners: readonly Owner[], approvals: Approvals, teams: Teams): OwnerApproval {
   const named = owners.map(ownerName)
+  const { known, perhaps } = approvals.contributors
+  const nobody = owners.every((owner) => nobodyIsLeft(owner, known, approvals, teams))
+  // Whoever is gone cannot approve any more; of a change that landed they may have been an owner.
+  if (nobody && !approvals.moment.landed) return impossible(owners, teams)
   const byOwner = ({ review }: Approval): boolean => owners.some((owner) => owns(owner, review.author, approvals, teams))
   const byOwners = approvals.given.filter(byOwner)
   const anonymous = approvals.given.filter(({ review }) => review.author === null)
   const direct = suffice(approvals, 1, [...byOwners, ...anonymous])
-  if (direct.state === 'enough') {
-    return { state: 'approved', by: approvers(byOwners) }
-  }
+  if (direct.state === 'enough') return { state: 'approved', by: approvers(byOwners) }
   if (direct.state === 'unsure') return direct
   const hidden = owners.map((owner) => hiddenBehind(owner, teams)).find((found) => found !== null)
   const others = approvals.given.filter((approval) => approval.weight.counts !== 'no')
   if (hidden !== undefined && others.length > 0) {
     return { ...hidden, because: `${listed(others.map(({ review }) => nameOf(review.author)))} approved, and ${hidden.because}` }
   }
-  if (owners.every((owner) => nobodyIsLeft(owner, approvals, teams))) {
-    const empty = owners.every((owner) => owner.kind === 'team' && membersOf(owner.team, teams)?.length === 0)
-    const all = `its only ${named.length === 1 ? 'owner' : 'owners'} ${listed(named)}`
-    return { state: 'impossible', because: empty ? `nobody belongs to ${all}` : `${all} had a hand in the change` }
-  }
+  if (nobody) return impossible(owners, teams)
   return {
     state: 'lacking',
+    perhapsImpossible: owners.every((owner) => nobodyIsLeft(owner, new Map([...perhaps, ...known]), approvals, teams)),
     because: `none of its owners ${listed(named)} approved it${whyNot([...byOwners, ...approvals.late.filter(byOwner)])}`,
   }
+}
+
+function impossible(owners: readonly Owner[], teams: Teams): OwnerApproval {
+  const empty = owners.every((owner) => owner.kind === 'team' && membersOf(owner.team, teams)?.length === 0)
+  const all = `its only ${owners.length === 1 ? 'owner' : 'owners'} ${listed(owners.map(ownerName))}`
+  return { state: 'impossible', because: empty ? `nobody belongs to ${all}` : `${all} had a hand in the change` }
 }
 
 function owns(owner: Owner, account: Account | null, approvals: Approvals, teams: Teams): boolean {
@@ -72,12 +80,11 @@ function hiddenBehind(owner: Owner, teams: Teams): Extract<OwnerApproval, { stat
 }
 
 /** Whether everybody who is known to stand behind an owner had a hand in the change, or is no person. */
-function nobodyIsLeft(owner: Owner, approvals: Approvals, teams: Teams): boolean {
-  const { contributors, people } = approvals
+function nobodyIsLeft(owner: Owner, contributors: Contributors['known'], { people }: Approvals, teams: Teams): boolean {
   if (owner.kind === 'email') return false
-  if (owner.kind === 'user') return [...contributors.known.values()].some(({ account }) => account.login.toLowerCase() === owner.login)
+  if (owner.kind === 'user') return [...contributors.values()].some(({ account }) => account.login.toLowerCase() === owner.login)
   const members = membersOf(owner.team, teams)
-  return members?.every((member) => contributors.known.has(people.personOf(member)) || people.isMachineUser(member)) ?? false
+  return members?.every((member) => contributors.has(people.personOf(member)) || people.isMachineUser(member)) ?? false
 }
 
 function whyNot(approvals: readonly Approval[]): string {

@@ -53,7 +53,7 @@ export function membershipIn(asked: ChangeClass, conditions: Conditions, change:
   )
   const red = findings.find(({ state }) => state === 'fail')
   if (red !== undefined) return { state: 'strays', because: red.because }
-  const hidden = change.contributors.incomplete ?? change.contributors.unresolved[0]
+  const hidden = change.contributors.incomplete ?? change.contributors.unresolved[0] ?? foreignMerge(change.contributors, authors)
   if (hidden !== undefined) {
     const remedy = 'Have it approved by somebody who had no hand in it.'
     return { state: 'unsure', reason: 'identity', because: `${hidden}, so that others may have had a hand in it`, remedy }
@@ -67,6 +67,14 @@ export function membershipIn(asked: ChangeClass, conditions: Conditions, change:
 function foreignHand(contributors: Contributors, authors: ReadonlySet<number>): string | null {
   for (const [person, { account, did }] of contributors.known) if (!authors.has(person)) return `${account.login} ${did}`
   return null
+}
+
+/** A merge by somebody else is no hand in the change if it brings the base alone. */
+function foreignMerge(contributors: Contributors, authors: ReadonlySet<number>): string | undefined {
+  for (const [person, { account, did }] of contributors.perhaps) {
+    if (!authors.has(person)) return `${account.login} ${did}, a merge that may hold more than the base`
+  }
+  return undefined
 }
 
 /** An e-mail address in a commit names an account and proves nothing. */
