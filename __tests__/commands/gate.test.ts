@@ -1,102 +1,12 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { OptionName } from '../../src/commands/option-table.ts'
-import type { CommandOutcome } from '../../src/commands/outcome.ts'
-import { run } from '../../src/commands/run.ts'
-import type { Results } from '../../src/model/result.ts'
-import type { Uploaded } from '../../src/store/upload.ts'
-import { aFile, aPullRequest, aRepository, aToken, aWorld, workflowToken, type PullRequestParts } from '../github/build.ts'
-import { githubDouble, type GitHubDouble } from '../github/double.ts'
-import { never, primaryLimit, refuses, resets, secondaryLimit, serverError, unicorn, type Fault } from '../github/faults.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aComment } from '../github/build.ts'
 import { oid } from '../github/ids.ts'
-import { bea, dependabot } from '../github/people.ts'
-import type { Repository, Status, World } from '../github/world.ts'
-import type { PullRequest } from '../github/world-pull-request.ts'
-import { actionIo, cliIo, type Kept } from './fake-io.ts'
+import type { World } from '../github/world.ts'
+import { approved, cleanUp, objected, readOnly, resultsOf, runIn, uploaded, worldWith, type Parts } from './run-in.ts'
 
-let folder: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'soc2-gate-'))
-})
-
-afterEach(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
-
-type Values = Partial<Record<OptionName, string>>
-
-interface Ran extends CommandOutcome {
-  readonly kept: Kept
-  readonly double: GitHubDouble
-  /** The statuses that were published, oldest first. */
-  readonly statuses: readonly Pick<Status, 'sha' | 'context' | 'state' | 'description'>[]
-  readonly evidence: string
-}
-
-const workflow = {
-  GITHUB_ACTIONS: 'true',
-  GITHUB_REPOSITORY: 'acme/shop',
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_RUN_ID: '4001',
-  GITHUB_RUN_ATTEMPT: '2',
-  GITHUB_JOB: 'gate',
-  GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/gate.yml@refs/heads/main',
-  GITHUB_EVENT_NAME: 'pull_request',
-  GITHUB_API_URL: 'https://api.github.com',
-  GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
-}
-
-const uploaded: Uploaded = { uploaded: true, name: 'soc2-evidence-gate-gate-2', id: 77, digest: 'ab'.repeat(32) }
-
-/** What a test changes of an ordinary run. */
-interface Parts {
-  readonly values?: Values
-  /** Faults, and changes of the world between requests. */
-  readonly prepare?: (double: GitHubDouble) => void
-  readonly upload?: Uploaded
-  readonly environment?: Readonly<Record<string, string>>
-  /** Whether the event tells of the pull request. */
-  readonly payload?: unknown
-}
-
-/** Runs the gate as a workflow would, on an event about pull request 7. */
-async function inWorkflow(world: World, { values = {}, prepare, upload = uploaded, environment = {}, payload }: Parts = {}): Promise<Ran> {
-  const double = githubDouble(world)
-  prepare?.(double)
-  const evidence = join(folder, 'evidence')
-  const io = actionIo({ environment: { ...workflow, ...environment }, fetch: double.fetch, timing: { second: 1, timeout: 200 } }, upload)
-  const given = new Map(Object.entries({ token: workflowToken, 'evidence-path': evidence, ...values }) as [OptionName, string][])
-  const event = { name: 'pull_request', payload: payload ?? { pull_request: { number: 7 } } }
-  const outcome = await run(
-    () => ({ door: 'action', command: values.command ?? null, values: given, argument: null, event, environment: io.environment }),
-    io,
-  )
-  return { ...outcome, kept: io.kept, double, evidence, statuses: statusesOf(world) }
-}
-
-function statusesOf(world: World): Ran['statuses'] {
-  return (world.repositories[0]?.statuses ?? []).map(({ sha, context, state, description }) => ({ sha, context, state, description }))
-}
-
-function worldWith(pullRequest: PullRequestParts = {}, repository: Partial<Repository> = {}, world: Partial<World> = {}): World {
-  return aWorld({ repositories: [aRepository({ pullRequests: [aPullRequest(pullRequest)], ...repository })], ...world })
-}
-
-const approved: PullRequestParts = { reviews: [{}], checkRuns: [{}] }
-const objected: PullRequestParts = { reviews: [{ state: 'CHANGES_REQUESTED' }] }
-const readOnly = {
-  tokens: {
-    [workflowToken]: aToken({ permissions: { contents: 'read', pull_requests: 'read', checks: 'read', statuses: 'read', issues: 'read' } }),
-  },
-}
-
-function resultsOf({ evidence }: Ran): Promise<Results> {
-  return readFile(join(evidence, 'results.json'), 'utf8').then((text) => JSON.parse(text) as Results)
-}
+afterEach(cleanUp)
 
 describe('where the verdict goes', () => {
   it.each<[name: string, world: World, parts: Parts, expected: { exitCode: number; verdict: string; states: string[] }]>([
@@ -153,12 +63,139 @@ describe('where the verdict goes', () => {
       { exitCode: 1, verdict: 'fail', states: [] },
     ],
   ])('%s', async (_name, world, parts, { exitCode, verdict, states }) => {
-    const ran = await inWorkflow(world, parts)
+    const ran = await runIn(world, 'gate', parts)
     expect({ exitCode: ran.exitCode, verdict: ran.kept.outputs.verdict, states: ran.statuses.map(({ state }) => state) }).toEqual({
       exitCode,
       verdict,
       states,
     })
     expect((await resultsOf(ran)).verdict).toBe(verdict)
+  })
+})
+
+describe('what a run leaves behind', () => {
+  it('is the status, the outputs, the summary, the annotations, the log and the artifact', async () => {
+    const ran = await runIn(worldWith(objected), 'gate')
+    const root = /root digest sha256:([0-9a-f]{64})/.exec(ran.kept.progress.join('\n'))?.[1] ?? 'no root digest'
+    expect(ran.statuses).toEqual([
+      { sha: oid('head 7'), context: 'soc2-gate', state: 'failure', description: expect.stringMatching(/^fail: CM-2: /) as unknown },
+    ])
+    expect(ran.kept.outputs).toMatchObject({
+      verdict: 'fail',
+      complete: 'true',
+      'evidence-path': ran.evidence,
+      'results-path': join(ran.evidence, 'results.json'),
+      'artifact-id': '77',
+      'artifact-url': 'https://github.com/acme/shop/actions/runs/4001/artifacts/77',
+      'artifact-digest': 'ab'.repeat(32),
+    })
+    const { counts } = await resultsOf(ran)
+    expect(JSON.parse(ran.kept.outputs.counts ?? '')).toEqual(counts)
+    expect(ran.kept.summaries.join()).toContain(root)
+    expect(ran.kept.summaries.join()).toContain('/artifacts/77')
+    expect(ran.kept.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', title: 'change/no-outstanding-objection on acme/shop#7' }),
+    )
+    expect(ran.kept.out.join()).toContain('soc2-gate gate: fail')
+    expect(ran.kept.uploads).toMatchObject([{ folder: ran.evidence, name: 'soc2-evidence-gate-gate-2', retentionDays: null }])
+    const manifest = await readFile(join(ran.evidence, 'manifest.json'), 'utf8')
+    expect(JSON.parse(manifest)).toMatchObject({
+      tool: { name: 'soc2-gate', sha256: null },
+      run: { command: 'gate', repository: 'acme/shop', id: 4001, attempt: 2, job: 'gate', event: 'pull_request' },
+      token: { kind: 'workflow' },
+    })
+  })
+
+  it('is written for terminals on the command line, and nothing is published or uploaded', async () => {
+    const values = { repository: 'acme/shop', 'pull-request': '7' }
+    const ran = await runIn(worldWith(objected), 'gate', { door: 'cli', values })
+    expect(ran.exitCode).toBe(1)
+    expect(ran.statuses).toEqual([])
+    expect(ran.kept.out.join()).toContain('soc2-gate gate: fail')
+    expect(ran.kept.progress.join()).toMatch(/^Evidence: .* \(root digest sha256:[0-9a-f]{64}\)$/)
+  })
+
+  it('is results.json on standard output when asked', async () => {
+    const values = { repository: 'acme/shop', 'pull-request': '7', json: 'true' }
+    const ran = await runIn(worldWith(approved), 'gate', { door: 'cli', values })
+    expect(ran.kept.out).toEqual([await readFile(join(ran.evidence, 'results.json'), 'utf8')])
+  })
+
+  it('publishes from the command line where a context is given, and the exit code says the verdict all the same', async () => {
+    const values = { repository: 'acme/shop', 'pull-request': '7', 'status-context': 'local' }
+    const ran = await runIn(worldWith(objected), 'gate', { door: 'cli', values })
+    expect(ran.statuses).toMatchObject([{ context: 'local', state: 'failure' }])
+    expect(ran.exitCode).toBe(1)
+  })
+
+  it('keeps one comment on the pull request, if asked', async () => {
+    const world = worldWith({ ...objected, comments: [aComment({ body: 'hm' })] })
+    const bodies = (): string[] => world.repositories[0]?.pullRequests[0]?.comments.map(({ body }) => body) ?? []
+    await runIn(world, 'gate', { values: { comment: 'true' } })
+    expect(bodies()).toEqual(['hm', expect.stringMatching(/^<!-- soc2-gate: soc2-gate -->\n# .*soc2-gate: fail/)])
+    for (const review of world.repositories[0]?.pullRequests[0]?.reviews ?? []) review.state = 'APPROVED'
+    await runIn(world, 'gate', { values: { comment: 'true' } })
+    expect(bodies()).toEqual(['hm', expect.stringMatching(/soc2-gate: pass/)])
+  })
+
+  it.each([
+    ['placeholders', '{command}-{job}-{attempt}', 'gate-gate-2'],
+    ['unknown placeholders as they are', 'evidence-{sha}', 'evidence-{sha}'],
+  ])('names the artifact with %s', async (_name, name, expected) => {
+    const ran = await runIn(worldWith(approved), 'gate', { values: { 'artifact-name': name, 'retention-days': '30' } })
+    expect(ran.kept.uploads).toMatchObject([{ name: expected, retentionDays: 30 }])
+  })
+
+  it('uploads nothing where no name is given', async () => {
+    const ran = await runIn(worldWith(approved), 'gate', { values: { 'artifact-name': '' } })
+    expect(ran).toMatchObject({ exitCode: 0, kept: { uploads: [] } })
+    expect(ran.kept.outputs).not.toHaveProperty('artifact-id')
+  })
+})
+
+describe('on a public repository', () => {
+  const world = (): World => worldWith(approved, { visibility: 'public' })
+
+  it('uploads nothing, says why, and shows what the pull request shows anyway', async () => {
+    const ran = await runIn(world(), 'gate')
+    expect(ran).toMatchObject({ exitCode: 0, kept: { uploads: [] } })
+    expect(ran.kept.progress.join('\n')).toContain('The evidence package was not uploaded')
+    expect(ran.kept.summaries.join()).toContain('change/independent-approval')
+  })
+
+  it('uploads when that is allowed', async () => {
+    const ran = await runIn(world(), 'gate', { values: { 'allow-public-upload': 'true' } })
+    expect(ran.kept.uploads).toHaveLength(1)
+    expect(ran.kept.outputs).toMatchObject({ 'artifact-id': String(uploaded.uploaded ? uploaded.id : 0) })
+  })
+
+  it('shows the verdict alone when another repository, a private one, was judged', async () => {
+    const parts: Parts = {
+      environment: { GITHUB_REPOSITORY: 'acme/site' },
+      values: { repository: 'acme/shop', 'pull-request': '7' },
+      event: { name: 'schedule', payload: { repository: { private: false } } },
+    }
+    const ran = await runIn(worldWith(objected), 'gate', parts)
+    const shown = [
+      ...ran.kept.out,
+      ...ran.kept.progress,
+      ...ran.kept.summaries,
+      ...ran.kept.annotations.map(({ title, message }) => title + message),
+    ].join('\n')
+    expect(shown).toContain('fail')
+    expect(shown).not.toMatch(/bea|no-outstanding-objection|acme\/shop|Change 7/)
+    expect(ran.kept.uploads).toEqual([])
+  })
+})
+
+describe('a token that can only read, as on a pull request from a fork', () => {
+  it('costs the status, and a warning says what to do', async () => {
+    const ran = await runIn(worldWith(objected, {}, readOnly), 'gate')
+    expect(ran.kept.annotations[0]).toMatchObject({
+      level: 'warning',
+      message: expect.stringMatching(/could not be published .*\(403\).*"statuses: write".*fork/) as unknown,
+    })
+    expect(ran.kept.summaries.join()).toContain('could not be published')
+    expect(ran.exitCode).toBe(1)
   })
 })
