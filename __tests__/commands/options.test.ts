@@ -70,6 +70,9 @@ describe('inputs of the action', () => {
       apiUrl: 'https://api.github.com',
       graphqlUrl: 'https://api.github.com/graphql',
       json: false,
+      explainPermissions: false,
+      repositories: null,
+      organization: null,
       argument: null,
     })
   })

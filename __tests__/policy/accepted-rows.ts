@@ -101,6 +101,22 @@ export const accepted: readonly AcceptedRow[] = [
   ['the default category', based(), ({ categories }) => categories, ['security']],
   ['common criteria where security is not named', based('categories: [availability]'), ({ categories }) => categories, ['availability']],
   [
+    'a scope of repositories: what is left out asks for nothing, and archived ones are left out',
+    based("scope: { repositories: { names: ['api-*'], properties: { tier: [one, two], owner: shop } } }"),
+    ({ scope }) => scope,
+    {
+      branches: [],
+      repositories: {
+        names: ['api-*'],
+        topics: [],
+        properties: { tier: ['one', 'two'], owner: ['shop'] },
+        archived: false,
+        forks: true,
+        templates: true,
+      },
+    },
+  ],
+  [
     'a criterion of a category in scope',
     [...based('categories: [security, availability]', 'controls:'), '  - { id: X, title: T, criteria: [A1.2], tested-by: inspection }'],
     ({ controls }) => controls[3]?.criteria,
@@ -130,6 +146,30 @@ export const accepted: readonly AcceptedRow[] = [
   ],
   ['an organisation in quotes', based("organization: 'Acme: the company'"), ({ organization }) => organization, 'Acme: the company'],
   ['an organisation in another script', based('organization: アクメ 🏬'), ({ organization }) => organization, 'アクメ 🏬'],
+  [
+    'a class with the size of its updates and its checks',
+    based(
+      'classes:',
+      '  updates:',
+      '    authors: [{ login: dependabot, id: 49699333 }]',
+      "    paths: ['**/package-lock.json']",
+      '    update: minor',
+      '    checks: [{ name: test, app: 15368 }, { name: lint }]',
+    ),
+    ({ classes }) => classes,
+    [
+      {
+        name: 'updates',
+        authors: [{ login: 'dependabot', id: 49699333 }],
+        paths: ['**/package-lock.json'],
+        update: 'minor',
+        checks: [
+          { name: 'test', app: 15368 },
+          { name: 'lint', app: null },
+        ],
+      },
+    ],
+  ],
   [
     'people',
     based(

@@ -115,14 +115,7 @@ export const noYaml: readonly ErrorRow[] = [
       '3:15 The alias *name stands for what another line says. Write that out: a control or waiver says in its own lines what it means, because those are what somebody approved.',
     ],
   ],
-  [
-    'a merge key',
-    based('scope: { <<: { branches: [main] } }'),
-    [
-      '3:8 "branches" is missing. Add it: globs of the names of protected branches: `release/**`.',
-      '3:10 There is no key "<<" here. Write branches.',
-    ],
-  ],
+  ['a merge key', based('scope: { <<: { branches: [main] } }'), ['3:10 There is no key "<<" here. Write branches or repositories.']],
   [
     'a key that means something to JavaScript',
     based('classes: { __proto__: { authors: [], paths: [] } }'),
@@ -215,7 +208,7 @@ export const policyParts: readonly ErrorRow[] = [
   ['a list for a mapping', based('people: []'), ['3:9 "people" is a list. Write a mapping with the keys machine-users or same-person.']],
   ['a mapping for a list', based('waivers: {}'), ['3:10 "waivers" is an empty mapping. Write a list.']],
   ['no branch in scope', based('scope: { branches: [] }'), ['3:20 "branches" is an empty list. Name at least one.']],
-  ['an empty scope', based('scope: {}'), ['3:8 "branches" is missing. Add it: globs of the names of protected branches: `release/**`.']],
+  ['an empty scope', based('scope: {}'), ['3:8 "scope" is an empty mapping. Name "branches" or "repositories", or leave "scope" out.']],
   [
     'a branch by its full name',
     based('scope: { branches: [refs/heads/main] }'),

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest'
 import { categories } from '../../src/criteria/criteria.ts'
 import { formatPolicy } from '../../src/policy/format.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
-import type { CheckUse, Control, Emergency, PersonRef, Policy, Waiver } from '../../src/policy/policy.ts'
+import {
+  updateSizes,
+  type CheckUse,
+  type Control,
+  type Emergency,
+  type PersonRef,
+  type Policy,
+  type Waiver,
+} from '../../src/policy/policy.ts'
 import { accepted } from './accepted-rows.ts'
 import { testCatalogue } from './catalogue.ts'
 
@@ -46,6 +54,14 @@ const pathGlob = fc.constantFrom(
   '@types/**',
   '%',
 )
+const repositories = fc.record({
+  names: fc.array(fc.constantFrom('api-*', 'shop', '1.0', 'null'), { maxLength: 2 }),
+  topics: fc.array(fc.constantFrom('soc2', 'true'), { maxLength: 2 }),
+  properties: fc.dictionary(fc.constantFrom('tier', 'owner'), fc.array(line(20), { minLength: 1, maxLength: 2 })),
+  archived: fc.boolean(),
+  forks: fc.boolean(),
+  templates: fc.boolean(),
+})
 const branch = fc.constantFrom('main', 'release/**', 'true', '1.0', 'null', '*', '[a-c]*', '#1')
 const person = fc.integer({ min: 1, max: 2 ** 53 - 1 }).map((number): PersonRef => ({ login: `u${String(number)}`, id: number }))
 const date = fc
@@ -132,14 +148,19 @@ const policies: fc.Arbitrary<Policy> = controls.chain((of) =>
     version: fc.constant(1 as const),
     organization: fc.option(line(50)),
     categories: fc.uniqueArray(fc.constantFrom(...categories), { minLength: 1 }),
-    scope: fc.record({ branches: fc.array(branch, { maxLength: 3 }) }),
+    scope: fc.record({ branches: fc.array(branch, { maxLength: 3 }), repositories }, { requiredKeys: ['branches'] }),
     controls: fc.constant(of),
     classes: fc.uniqueArray(
-      fc.record({
-        name: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/).filter((name) => name !== 'constructor' && name !== 'prototype'),
-        authors: some(person),
-        paths: some(pathGlob),
-      }),
+      fc.record(
+        {
+          name: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/).filter((name) => name !== 'constructor' && name !== 'prototype'),
+          authors: some(person),
+          paths: some(pathGlob),
+          update: fc.constantFrom(...updateSizes),
+          checks: some(fc.record({ name: line(50), app: fc.option(fc.integer({ min: 1, max: 99999 })) })),
+        },
+        { requiredKeys: ['name', 'authors', 'paths'] },
+      ),
       { selector: ({ name }) => name, maxLength: 2 },
     ),
     emergency: fc.option(emergency(of)),

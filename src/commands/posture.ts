@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.ts'
 import type { GitHub } from '../collect/github.ts'
+import type { Wants } from '../collect/posture/many.ts'
 import { planFor } from '../collect/plan.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
 import type { Snapshot, SnapshotRun } from '../model/snapshot.ts'
@@ -33,11 +34,13 @@ export async function posture(options: Options, io: Io): Promise<CommandOutcome>
   }
 }
 
-/** What the checks of a policy need. */
-export function wantsOf(policy: Policy) {
+/** What the checks of a policy need, and what the access lists are made of, which every package has. */
+function wantsOf(policy: Policy): Wants {
   const { slots } = planFor(policy, checks)
   return {
-    ...slots,
+    branch: slots.branch,
+    repository: new Set([...slots.repository, 'profile', 'collaborators', 'teams', 'deployKeys']),
+    organization: new Set([...slots.organization, 'members', 'withoutTwoFactor', 'outsideCollaborators', 'installations']),
     protects:
       policy.scope.branches.length === 0 ? null : (branch: string, defaultBranch: string) => protects(policy, branch, defaultBranch),
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { categories } from '../criteria/criteria.ts'
 import type { SubjectKind } from '../model/subject.ts'
 import type { Catalogue, CatalogueCheck } from './catalogue.ts'
-import type { When } from './policy.ts'
+import { updateSizes, type When } from './policy.ts'
 import { branchGlob, date, id, line, pathGlob, person, subjectId, text, timeWindow } from './words.ts'
 
 /**
@@ -29,6 +29,7 @@ export function policySchema(catalogue: Catalogue) {
           ),
           repositories: v.exactOptional(repositoryScope),
         }),
+        v.minEntries(1, 'Name "branches" or "repositories", or leave "scope" out.'),
         v.description('What is protected. Without it: the default branch, of every repository that a run names and that is not archived.'),
       ),
     ),
@@ -39,6 +40,17 @@ export function policySchema(catalogue: Catalogue) {
           v.strictObject({
             authors: v.pipe(v.array(person), v.minLength(1), v.description('The accounts that alone make such changes.')),
             paths: v.pipe(v.array(pathGlob), v.minLength(1), v.description('Globs that between them match every file of such a change.')),
+            update: v.exactOptional(
+              v.pipe(
+                v.picklist(updateSizes),
+                v.description(
+                  'How far an update may go at most, by the versions in the first line of each commit: `Bump a from 1.2.3 to 1.2.4`. Below 1.0.0 a minor update counts as a major one.',
+                ),
+              ),
+            ),
+            checks: v.exactOptional(
+              v.pipe(v.array(greenCheck), v.minLength(1), v.description('Checks that have to be green on the head.')),
+            ),
           }),
         ),
         v.description('Declared kinds of change, by name: recognised by account ids and paths, never by a title.'),
@@ -53,6 +65,14 @@ export function policySchema(catalogue: Catalogue) {
     ),
   })
 }
+
+const greenCheck = v.strictObject({
+  name: v.pipe(line(255), v.description('The name of the check run, or the context of the status.')),
+  app: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The id of the app it has to come from; null for any.'))),
+    null,
+  ),
+})
 
 const oneOrMore = (description: string) => v.pipe(v.array(line(100)), v.minLength(1), v.description(description))
 

@@ -5,7 +5,8 @@ import { mapEvidence, observed, type Evidence, type Unavailable } from '../../mo
 import type { RepositoryProfile } from '../../model/repository.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Workflow } from '../../model/workflow.ts'
-import { baseSelection, codeOwnersOf, policyOf, readBase, type RepositoryRef } from '../base.ts'
+import { baseSelection, codeOwnersOf, policyOf, readBase } from '../base.ts'
+import type { RepositoryRef } from '../contract.ts'
 import { checks, tellOwn } from '../check-runs.ts'
 import type { GitHub } from '../github.ts'
 import { pageSelection, readPage, readRest, type ListPart } from '../list-part.ts'
@@ -122,7 +123,7 @@ export async function readFirst(github: GitHub, ref: RepositoryRef, policyPath: 
   const base = { repository, url, inOrganization, ref: named, date: github.date, branches, profile: observed(value, seen.sources) }
   const listed = await rulesetsOf(github, asked, named)
   if (isBare) return { found: true, ...base, ...nothing(seen.sources), rulesets: listed }
-  const files = readBase(asked, target)
+  const files = readBase(asked, target, ['statusCheckRollup', 'workflows'])
   return {
     found: true,
     ...base,
