@@ -1,13 +1,13 @@
 /** The pull requests of the sample world that have landed: what went well, and what went wrong. */
-import { aCommit, aFile, aGitPerson } from '../github/build.ts'
-import { oid } from '../github/ids.ts'
+import { aFile, aGitPerson } from '../github/build.ts'
 import { bea, cyn, dov } from '../github/people.ts'
-import { anApproval, aSample, aTest, landed, type Sample } from './samples.ts'
+import { commitNamed } from './objects.ts'
+import { aCommitNamed, anApproval, aSample, aTest, landed, type Sample } from './samples.ts'
 
 /** Where `main` stood before the first of them. */
-export const start = oid('main')
+export const start = commitNamed('start')
 
-const landing = (number: number): string => oid(`merge ${String(number)}`)
+const landing = (number: number): string => commitNamed(`merge ${String(number)}`)
 
 /** In the order in which they landed. */
 export const landedSamples: readonly Sample[] = [
@@ -17,7 +17,7 @@ export const landedSamples: readonly Sample[] = [
       aSample(31, 'Accept two deviations until the end of the year', {
         day: '2026-06-10',
         author: bea,
-        commits: [aCommit({ oid: oid('head 31'), message: 'Accept two deviations until the end of the year', by: bea })],
+        commits: [aCommitNamed('head 31', { message: 'Accept two deviations until the end of the year', by: bea })],
         files: [aFile({ path: '.github/soc2-gate.yml', additions: 16, deletions: 0 })],
         reviews: [anApproval(cyn, { day: '2026-06-10' })],
       }),
@@ -32,7 +32,7 @@ export const landedSamples: readonly Sample[] = [
     pullRequest: landed(
       aSample(33, 'Round prices up to the cent', {
         day: '2026-06-11',
-        commits: [aCommit({ oid: oid('head 33'), message: 'Round prices up to the cent', coAuthors: [aGitPerson(bea)] })],
+        commits: [aCommitNamed('head 33', { message: 'Round prices up to the cent', coAuthors: [aGitPerson(bea)] })],
         reviews: [anApproval(bea, { day: '2026-06-11' })],
       }),
       landing(31),
@@ -46,11 +46,11 @@ export const landedSamples: readonly Sample[] = [
       aSample(34, 'Keep a cart for thirty days', {
         day: '2026-06-12',
         commits: [
-          aCommit({ oid: oid('first 34'), message: 'Keep a cart for thirty days' }),
-          aCommit({ oid: oid('head 34'), message: 'And keep what was paid, too', parents: [oid('first 34')] }),
+          aCommitNamed('first 34', { message: 'Keep a cart for thirty days' }),
+          aCommitNamed('head 34', { message: 'And keep what was paid, too' }),
         ],
         checkRuns: [aTest(34, { day: '2026-06-12', pushed: '10:10:30' })],
-        reviews: [anApproval(bea, { day: '2026-06-12', commit: oid('first 34') })],
+        reviews: [anApproval(bea, { day: '2026-06-12', commit: commitNamed('first 34') })],
       }),
       landing(33),
       '2026-06-12',

@@ -1,10 +1,10 @@
 /** The pull requests of the sample world that are still open, each with an ending of its own. */
-import { aCommit, aFile, aGitPerson, rebase } from '../github/build.ts'
-import { oid } from '../github/ids.ts'
+import { aFile, aGitPerson, rebase } from '../github/build.ts'
 import { ann, bea, cyn, dependabot, dov, eli, webFlow } from '../github/people.ts'
 import type { PullRequest } from '../github/world-pull-request.ts'
 import { tip } from './landed.ts'
-import { anApproval, aSample, aTest, today, type Sample } from './samples.ts'
+import { commitNamed } from './objects.ts'
+import { aCommitNamed, anApproval, aSample, aTest, today, type Sample } from './samples.ts'
 
 const approval = 'change/independent-approval'
 
@@ -56,9 +56,10 @@ export const openSamples: readonly Sample[] = [
     story: 'A commit names an e-mail address that belongs to no account.',
     pullRequest: open(
       aSample(41, 'Speed up the search', {
+        files: [aFile({ path: 'src/search.ts' })],
         commits: [
-          aCommit({ oid: oid('first 41'), message: 'Index the names', by: null }),
-          aCommit({ oid: oid('head 41'), message: 'Speed up the search', parents: [oid('first 41')] }),
+          aCommitNamed('first 41', { message: 'Index the names', by: null }),
+          aCommitNamed('head 41', { message: 'Speed up the search' }),
         ],
         reviews: [anApproval()],
       }),
@@ -104,9 +105,13 @@ function open(pullRequest: PullRequest): PullRequest {
 }
 
 function rebasedAfterApproval(): PullRequest {
-  const pullRequest = aSample(37, 'Send a reminder', { reviews: [anApproval()] })
-  rebase(pullRequest, oid('rebased 37'), `${today}T10:30:00Z`)
-  return { ...pullRequest, ...aSampleChecks(37, oid('rebased 37')) }
+  const pullRequest = aSample(37, 'Send a reminder', { files: [aFile({ path: 'src/reminder.ts' })], reviews: [anApproval()] })
+  rebase(pullRequest, commitNamed('rebased 37'), `${today}T10:30:00Z`)
+  return {
+    ...pullRequest,
+    commits: [aCommitNamed('rebased 37', { message: 'Send a reminder' })],
+    ...aSampleChecks(37, commitNamed('rebased 37')),
+  }
 }
 
 function aSampleChecks(number: number, sha: string): Pick<PullRequest, 'checkRuns'> {
@@ -124,7 +129,7 @@ function fromDependabot(): PullRequest {
     closingIssues: [],
     commits: [
       {
-        ...aCommit({ oid: oid('head 43'), message: 'Bump left-pad' }),
+        ...aCommitNamed('head 43', { message: 'Bump left-pad' }),
         author: aGitPerson(dependabot, { email: `${String(dependabot.id)}+${dependabot.login}@users.noreply.github.com` }),
         committer,
         signature,

@@ -1,9 +1,9 @@
 /** The words of the samples, and builders for what most of them have in common. */
 import { aCheckRun, aCommit, aPullRequest, aSuite, type PullRequestParts } from '../github/build.ts'
-import { oid } from '../github/ids.ts'
 import { actionsApp, ann, bea, webFlow } from '../github/people.ts'
-import type { Account, CheckRun } from '../github/world.ts'
+import type { Account, CheckRun, Commit } from '../github/world.ts'
 import type { PullRequest, Review } from '../github/world-pull-request.ts'
+import { commitNamed, parentsOf } from './objects.ts'
 import type { Outcome } from '../../src/model/result.ts'
 
 /** A pull request of the sample world, and how judging it has to end. */
@@ -41,10 +41,15 @@ export function aSample(number: number, title: string, parts: PullRequestParts &
     updatedAt: `${day}T10:00:00Z`,
     headRef: title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
     closingIssues: [{ repository: 'acme/shop', number: number - 20, title, state: 'OPEN', closedAt: null }],
-    commits: [aCommit({ oid: oid(`head ${String(number)}`), message: title })],
+    commits: [aCommitNamed(`head ${String(number)}`, { message: title })],
     checkRuns: [aTest(number, { day })],
     ...rest,
   })
+}
+
+/** A commit of ann's, with the id and the parents that git gives it. */
+export function aCommitNamed(name: string, commit: Parameters<typeof aCommit>[0] = {}): Commit {
+  return aCommit({ oid: commitNamed(name), parents: parentsOf(name), ...commit })
 }
 
 /** A run of the required check, pushed and finished in the morning unless it says otherwise. */
@@ -52,7 +57,7 @@ export function aTest(
   number: number,
   { day = today, pushed = '08:10:30', ...run }: Partial<CheckRun> & { day?: string; pushed?: string } = {},
 ): Partial<CheckRun> {
-  const sha = run.sha ?? oid(`head ${String(number)}`)
+  const sha = run.sha ?? commitNamed(`head ${String(number)}`)
   const running = run.status !== undefined && run.status !== 'completed'
   const created = `${day}T${pushed}Z`
   return aCheckRun({
@@ -75,7 +80,7 @@ export function anApproval(by: Account = bea, review: Partial<Review> & { readon
 /** A pull request that has landed at eleven, by a merge commit on top of `onto`. */
 export function landed(pullRequest: PullRequest, onto: string, day: string, by: Account = ann): PullRequest {
   const at = `${day}T11:00:00Z`
-  const commit = oid(`merge ${String(pullRequest.number)}`)
+  const commit = commitNamed(`merge ${String(pullRequest.number)}`)
   const { number, title, headOid } = pullRequest
   return {
     ...pullRequest,

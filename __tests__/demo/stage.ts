@@ -6,6 +6,7 @@ import { serveDouble } from '../github/serve.ts'
 import { startBlobStore } from '../runner/azurite.ts'
 import { startResultsService, type ResultsService } from '../runner/results-service.ts'
 import { startJob, type Job } from '../runner/runner.ts'
+import { gitFolder } from './objects.ts'
 import { sampleWorld } from './world.ts'
 
 export interface Stage {
@@ -25,7 +26,7 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>): Promise<T>
     const service = await startResultsService(store)
     cleanUp.push(() => service.close())
     const double = githubDouble(sampleWorld())
-    const served = await serveDouble(double)
+    const served = await serveDouble(double, gitFolder)
     cleanUp.push(() => served.close())
     const job = await startJob()
     // Also when somebody breaks the demo off.

@@ -7,27 +7,29 @@ import { answer } from '../../src/commands/command-line.ts'
 import type { Io } from '../../src/commands/io.ts'
 import type { Results } from '../../src/model/result.ts'
 import { githubDouble, type GitHubDouble } from '../github/double.ts'
+import { serveDouble } from '../github/serve.ts'
 import { disagreements } from './expected.ts'
+import { gitFolder } from './objects.ts'
 import { auditToken, gateToken, postureToken, samples, sampleWorld } from './world.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'soc2-gate-demo-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Runs the command line against the double, in process, and reads what it found. */
+/** Runs the command line, from its source, against the double, and reads what it found. */
 async function run(double: GitHubDouble, args: readonly string[], token: string): Promise<{ results: Results; said: string }> {
   const evidence = await mkdtemp(join(folder, 'evidence-'))
   const said: string[] = []
   const io: Io = {
     door: 'cli',
-    environment: { GITHUB_TOKEN: token },
+    environment: { GITHUB_TOKEN: token, PATH: process.env['PATH'] },
     bundle: null,
     out: (text) => said.push(text),
     progress: (line) => said.push(line),
     terminal: { width: 80, color: false },
     runner: null,
-    fetch: double.fetch,
   }
-  await answer([...args, '--repository', 'acme/shop', '--api-url', 'http://127.0.0.1:1', '--evidence-path', evidence], io)
+  await using served = await serveDouble(double, gitFolder)
+  await answer([...args, '--repository', 'acme/shop', '--api-url', served.url, '--evidence-path', evidence], io)
   const text = await readFile(join(evidence, 'results.json'), 'utf8').catch(() => {
     throw new Error(`No results. It said:\n${said.join('\n')}`)
   })
