@@ -214,7 +214,7 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
     landing: fc.constantFrom('pull-request' as const, 'pull-request' as const, 'push' as const, 'merge-queue' as const, null),
     landed: fc.boolean(),
     differs: fc.constantFrom<readonly string[]>([], [], ['src/a.ts']),
-    queueRuns: fc.array(run, { maxLength: 2 }),
+    queueRuns: fc.option(fc.array(run, { maxLength: 2 })),
     headPush: fc.constantFrom(aPush(), aPush(), aPush({ at: at('10:00') }), null),
     runs: fc.array(run, { maxLength: 4 }),
     files,
@@ -261,7 +261,16 @@ export const arbitraryContext: fc.Arbitrary<JudgeContext> = fc
     aContext({
       ...(late ? { at: '2026-04-01T00:00:00Z' } : {}),
       people: { machineUsers: [acmeCi], samePerson: twoAccounts ? [[ann, eli]] : [] },
-      classes: [{ name: 'updates', authors: [dependabot, acmeCi], paths: ['package-lock.json'] }],
+      classes: [
+        { name: 'updates', authors: [dependabot, acmeCi], paths: ['package-lock.json'] },
+        {
+          name: 'tested',
+          authors: [dependabot, acmeCi],
+          paths: ['package-lock.json'],
+          update: 'patch',
+          checks: [{ name: 'test', app: null }],
+        },
+      ],
       emergency: {
         label: 'emergency',
         declaredBy: [dov, bea],
@@ -297,7 +306,7 @@ const variants: Readonly<Record<string, readonly Readonly<Record<string, unknown
   ],
   'change/separation-of-duties': [{}, { 'author-merger': 'apart', 'approver-merger': 'apart' }],
   'change/signed-commits': [{}, { github: 'refuse', signer: 'author-or-committer' }],
-  'change/standard-change': [{}, { update: 'patch', checks: [{ name: 'test', app: null }] }],
+  'change/standard-change': [{}, { classes: ['tested'] }],
 }
 
 /** Every check of a change, with its defaults and with what else the policy may ask of it. */

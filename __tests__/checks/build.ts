@@ -199,7 +199,7 @@ export function aLanding(parts: Partial<Landing> = {}): Landing {
 /** What landed is what the head makes of the base. */
 export function aLandedContent(parts: Partial<LandedContent> = {}): LandedContent {
   const tree = oid('1a9d')
-  return { git: '2.43.0', commit: oid('c0ffee'), tree, onto: headBase, expected: tree, differs: [], ...parts }
+  return { git: '2.43.0', commit: oid('c0ffee'), tree, onto: headBase, before: oid('0ba5e'), expected: tree, differs: [], ...parts }
 }
 
 /** CODEOWNERS with this text, in `.github`. */
@@ -229,7 +229,7 @@ export function aChange(parts: Parts<'change'> = {}): Change {
     content: seen(parts.content, aContent()),
     landing: seen(parts.landing, null),
     landedContent: seen(parts.landedContent, null),
-    queueRuns: seen(parts.queueRuns, []),
+    queueRuns: seen(parts.queueRuns, null),
     checkRuns: seen(parts.checkRuns, [aCheckRun()]),
     requiredChecks: seen(parts.requiredChecks, [aRequiredCheck()]),
     labels: seen(parts.labels, []),

@@ -42,8 +42,8 @@ export function hintsOf(pull: PullRequest): NonNullable<Target['hints']> {
 export const everySlot: ReadonlySet<Slot<'change'>> = new Set(slots.change.filter((slot) => slot !== 'content' && slot !== 'landedContent'))
 
 /** Every team that CODEOWNERS names, whichever file it owns. */
-export function teamsNamed(codeOwners: { readonly text: string }): readonly string[] {
-  return [...new Set(codeOwners.text.match(/@[\w-]+\/[\w.-]+/g) ?? [])].map((team) => team.toLowerCase())
+export function teamsNamed(codeOwners: { readonly text: string } | null): readonly string[] {
+  return [...new Set(codeOwners?.text.match(/@[\w-]+\/[\w.-]+/g) ?? [])].map((team) => team.toLowerCase())
 }
 
 export interface Read extends Connected {

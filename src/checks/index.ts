@@ -15,6 +15,7 @@ import { staleApprovalsDismissed } from './branch/stale-approvals-dismissed.ts'
 import { tagsProtected } from './branch/tags-protected.ts'
 import { upToDateBeforeMerge } from './branch/up-to-date-before-merge.ts'
 import { codeOwnerApproval } from './change/code-owner-approval.ts'
+import { contentAsReviewed } from './change/content-as-reviewed.ts'
 import { described } from './change/described.ts'
 import { emergencyReviewed } from './change/emergency-reviewed.ts'
 import { gateIntegrity } from './change/gate-integrity.ts'
@@ -28,8 +29,30 @@ import { signedCommits } from './change/signed-commits.ts'
 import { standardChange } from './change/standard-change.ts'
 import { throughPullRequest } from './change/through-pull-request.ts'
 import type { Check } from './define.ts'
+import { accessThroughTeams } from './repository/access-through-teams.ts'
+import { actionsCannotApprove } from './repository/actions-cannot-approve.ts'
+import { actionsPinned } from './repository/actions-pinned.ts'
+import { adminsLimited } from './repository/admins-limited.ts'
+import { allowedActions } from './repository/allowed-actions.ts'
+import { codeOwnersCover } from './repository/code-owners-cover.ts'
+import { codeOwnersValid } from './repository/code-owners-valid.ts'
+import { codeScanningAlertsResolved } from './repository/code-scanning-alerts-resolved.ts'
+import { codeScanning } from './repository/code-scanning.ts'
+import { dangerousWorkflows } from './repository/dangerous-workflows.ts'
+import { dependencyAlertsResolved } from './repository/dependency-alerts-resolved.ts'
+import { dependencyAlerts } from './repository/dependency-alerts.ts'
+import { deployKeys } from './repository/deploy-keys.ts'
+import { environmentsProtected } from './repository/environments-protected.ts'
+import { forkApproval } from './repository/fork-approval.ts'
+import { outsideCollaborators } from './repository/outside-collaborators.ts'
+import { pushProtectionBypassesReviewed } from './repository/push-protection-bypasses-reviewed.ts'
 import { pushProtection } from './repository/push-protection.ts'
+import { secretAlertsResolved } from './repository/secret-alerts-resolved.ts'
 import { secretScanning } from './repository/secret-scanning.ts'
+import { tokenDefaultReadOnly } from './repository/token-default-read-only.ts'
+import { visibility } from './repository/visibility.ts'
+import { webhooksSecure } from './repository/webhooks-secure.ts'
+import { workflowPermissions } from './repository/workflow-permissions.ts'
 
 const all: readonly Check[] = [
   approvalsRequired,
@@ -49,6 +72,7 @@ const all: readonly Check[] = [
   tagsProtected,
   upToDateBeforeMerge,
   codeOwnerApproval,
+  contentAsReviewed,
   described,
   emergencyReviewed,
   gateIntegrity,
@@ -61,8 +85,30 @@ const all: readonly Check[] = [
   signedCommits,
   standardChange,
   throughPullRequest,
+  accessThroughTeams,
+  actionsCannotApprove,
+  actionsPinned,
+  adminsLimited,
+  allowedActions,
+  codeOwnersCover,
+  codeOwnersValid,
+  codeScanningAlertsResolved,
+  codeScanning,
+  dangerousWorkflows,
+  dependencyAlertsResolved,
+  dependencyAlerts,
+  deployKeys,
+  environmentsProtected,
+  forkApproval,
+  outsideCollaborators,
+  pushProtectionBypassesReviewed,
   pushProtection,
+  secretAlertsResolved,
   secretScanning,
+  tokenDefaultReadOnly,
+  visibility,
+  webhooksSecure,
+  workflowPermissions,
 ]
 
 /** Every check, by its id. The one place where a new check has to be named. */

@@ -144,10 +144,22 @@ async function compareLanded(
   head: string,
   sources: readonly number[],
 ): Promise<Evidence<LandedContent>> {
-  const commit = (await git.commits([landed])).get(landed)
-  if (commit === undefined) throw new GitFailed(`the commit ${landed} is not there`)
+  const commits = await git.commits([landed, base])
+  const commit = commits.get(landed)
+  const before = commits.get(base)
+  if (commit === undefined || before === undefined) throw new GitFailed(`the commit ${commit === undefined ? landed : base} is not there`)
   const expected = await git.merge(base, head)
   const differs = expected === null || expected === commit.tree ? [] : await git.differing(expected, commit.tree)
-  const facts = { git: git.version, commit: landed, tree: commit.tree, onto: base, expected, differs: differs.slice(0, mostPaths) }
-  return observed(facts, sources)
+  return observed(
+    {
+      git: git.version,
+      commit: landed,
+      tree: commit.tree,
+      onto: base,
+      before: before.tree,
+      expected,
+      differs: differs.slice(0, mostPaths),
+    },
+    sources,
+  )
 }

@@ -7,15 +7,18 @@ import { permissionRemedy, reads } from './permissions.ts'
 import { restAccount } from './shapes.ts'
 import { notUnderstood, refused, sourcesOf } from './unseen.ts'
 
-/** Names the teams, `@organization/team` in lower case, that own one of the files. Handed over, because it takes a judgement. */
-export type TeamsOwning = (codeOwners: CodeOwnersFile, files: readonly ChangedFile[]) => readonly string[]
+/**
+ * Names the teams, `@organization/team` in lower case, that own one of the files or that the policy names for it. Handed over,
+ * because it takes a judgement.
+ */
+export type TeamsOwning = (codeOwners: CodeOwnersFile | null, files: readonly ChangedFile[]) => readonly string[]
 
 type Teams = Readonly<Record<string, readonly Account[]>>
 
 const members = v.array(restAccount)
 
 /**
- * The members of those teams that own a changed file, those of their child teams among them. A team that GitHub does not find is
+ * The members of those teams that own a changed file or that the policy names for it, those of their child teams among them. A team that GitHub does not find is
  * left out, since it may be hidden; when none is found, the token likely sees no teams at all.
  */
 export async function readOwnerTeams(
@@ -25,7 +28,6 @@ export async function readOwnerTeams(
   teamsOwning: TeamsOwning,
 ): Promise<Evidence<Teams>> {
   if (codeOwners.state === 'unavailable') return codeOwners
-  if (codeOwners.value === null) return observed({}, codeOwners.sources)
   if (files.state === 'unavailable') return files
   const names = teamsOwning(codeOwners.value, files.value)
   const teams = await Promise.all(names.map((team) => readMembers(github, team)))

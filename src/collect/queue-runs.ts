@@ -11,7 +11,7 @@ import { actorFragment } from './shapes.ts'
 
 /**
  * What reported on the commit that landed through a merge queue: the queue tests the change on top of the base and of those that
- * are queued before it. Empty for a change that landed otherwise.
+ * are queued before it. `null` for a change that landed otherwise.
  */
 export async function readQueueRuns(
   github: GitHub,
@@ -19,9 +19,9 @@ export async function readQueueRuns(
   { mergeCommit, mergedAt }: PullRequest,
   timeline: Evidence<readonly TimelineEvent[]>,
   pageSize: number,
-): Promise<Evidence<readonly CheckRun[]>> {
+): Promise<Evidence<readonly CheckRun[] | null>> {
   if (timeline.state === 'unavailable') return timeline
-  if (mergeCommit === null || mergedAt === null || !wentThroughQueue(timeline.value, mergedAt)) return observed([], timeline.sources)
+  if (mergeCommit === null || mergedAt === null || !wentThroughQueue(timeline.value, mergedAt)) return observed(null, timeline.sources)
   const query = `query QueueChecks($owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!) {
     repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { statusCheckRollup { ${pageSelection(checks)} } } } }
   }

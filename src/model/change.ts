@@ -38,8 +38,8 @@ export interface Change {
   readonly landing: Evidence<Landing | null>
   /** What landed, compared with the head; `null` while nothing has, and for a direct push. */
   readonly landedContent: Evidence<LandedContent | null>
-  /** Every check run and commit status on the commit that landed through a merge queue; empty for one that landed otherwise. */
-  readonly queueRuns: Evidence<readonly CheckRun[]>
+  /** Every check run and commit status on the commit that landed through a merge queue; `null` for one that did not. */
+  readonly queueRuns: Evidence<readonly CheckRun[] | null>
   /** Every check run and commit status on the head commit. */
   readonly checkRuns: Evidence<readonly CheckRun[]>
   /** The checks that the rules of the branch require now, from rulesets and from classic protection. */

@@ -42,8 +42,9 @@ export interface LandedContent {
   readonly git: string
   readonly commit: string
   readonly tree: string
-  /** The commit that the base branch was at before. */
+  /** The commit that the base branch was at before, and its tree. */
   readonly onto: string
+  readonly before: string
   /** The tree of the merge of the head into the base; `null` when that merge conflicts. */
   readonly expected: string | null
   /** The paths in which the two differ, the first hundred of them. */

@@ -16,7 +16,7 @@ export function formatPolicy(policy: Policy, sample = false): string {
     categories: policy.categories,
     ...filled('scope', { ...listed('branches', scope.branches), ...present('repositories', repositoriesOf(scope)) }),
     controls: policy.controls.map(writeControl),
-    ...filled('classes', Object.fromEntries(policy.classes.map(({ name, authors, paths }) => [name, { authors, paths }]))),
+    ...filled('classes', Object.fromEntries(policy.classes.map(({ name, ...one }) => [name, one]))),
     ...present('emergency', policy.emergency === null ? null : writeEmergency(policy.emergency)),
     ...filled('people', { ...listed('machine-users', people.machineUsers), ...listed('same-person', people.samePerson) }),
     ...listed(

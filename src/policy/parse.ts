@@ -59,7 +59,7 @@ function resolved(written: WrittenPolicy, controls: readonly Control[]): Policy 
     categories: written.categories,
     scope: { branches: written.scope?.branches ?? [], ...repositoriesOf(written) },
     controls,
-    classes: Object.entries(written.classes).map(([name, { authors, paths }]) => ({ name, authors, paths })),
+    classes: Object.entries(written.classes).map(([name, one]) => ({ name, ...one })),
     emergency: written.emergency === undefined ? null : emergencyOf(written.emergency),
     people: {
       machineUsers: written.people?.['machine-users'] ?? [],

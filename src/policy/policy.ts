@@ -71,7 +71,15 @@ export interface ChangeClass {
   readonly authors: readonly PersonRef[]
   /** Globs that between them match every file of such a change; never empty. */
   readonly paths: readonly string[]
+  /** How far an update may go at most; left out when that does not matter. */
+  readonly update?: UpdateSize
+  /** Checks that have to be green on the head; `app` is the id of the app they have to come from, `null` for any. */
+  readonly checks?: readonly { readonly name: string; readonly app: number | null }[]
 }
+
+/** How far an update goes, by semantic versions, smallest first. */
+export const updateSizes = ['patch', 'minor', 'major'] as const
+export type UpdateSize = (typeof updateSizes)[number]
 
 /** How long something may take. */
 export interface TimeWindow {

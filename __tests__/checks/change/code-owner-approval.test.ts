@@ -25,6 +25,12 @@ const file = (path: string, change: ChangedFile['change'] = 'modified', previous
   previousPath,
 })
 const owners = aCodeOwners
+const refused = (line: number, owner: string, kind = 'Unknown owner') => ({
+  line,
+  column: 1,
+  kind,
+  message: `${kind} on line ${String(line)}: make sure ${owner} exists and has write access`,
+})
 const hidden = unavailable('permission', 'The members may not be seen.', 'Grant members: read.')
 const byCyn = aReview({ id: 502, author: cyn })
 const two = [file('src/a.ts'), file('docs/a.md')]
@@ -37,6 +43,26 @@ const everyFile = { unowned: 'fail' }
 testCheck(codeOwnerApproval, {
   pass: [
     ['approved by the owner of everything', aChange(), '1 file approved by an owner: bea.'],
+    [
+      'one of its owners GitHub does not know',
+      aChange({ codeOwners: owners('* @bea @acme/gone'), codeOwnersErrors: [refused(1, '@acme/gone')] }),
+      'by an owner: bea',
+    ],
+    [
+      'an owner whom GitHub does not know any more, of a change that landed',
+      aMergedChange({ codeOwnersErrors: [refused(1, '@bea')] }),
+      'by an owner: bea',
+    ],
+    [
+      'a line that GitHub skips leaves the one before to decide',
+      aChange({ codeOwners: owners('* @bea\n/src/ @cyn'), codeOwnersErrors: [refused(2, '', 'Invalid pattern')] }),
+      'GitHub skips line 2',
+    ],
+    [
+      'another CODEOWNERS that GitHub never reads',
+      aChange({ codeOwners: { ...owners('* @bea'), shadowed: ['docs/CODEOWNERS'] } }),
+      'GitHub reads .github/CODEOWNERS alone, and never docs/CODEOWNERS.',
+    ],
     ['the same, merged', aMergedChange(), 'approved by an owner: bea'],
     ['any one of several owners', aChange({ codeOwners: owners('* @dov @bea @cyn') }), 'bea'],
     ['an owner whose login is written in another case', aChange({ codeOwners: owners('* @BEA') }), 'bea'],
@@ -60,7 +86,7 @@ testCheck(codeOwnerApproval, {
     [
       'a skipped line that was meant to decide is named',
       aChange({ codeOwners: owners('* @bea\n/src/ cyn') }),
-      { message: 'GitHub skips line 2 of CODEOWNERS as not valid', values: { skippedLines: [2] } },
+      { message: 'GitHub skips line 2 of CODEOWNERS, which is not valid', values: { skippedLines: [2] } },
     ],
     ['so is one that nobody can read', aChange({ codeOwners: owners('* @bea\n[src]/ @cyn\n!src @cyn') }), 'GitHub skips lines 2 and 3'],
     ['but not one that names other files', aChange({ codeOwners: owners('* @bea\n/docs/ cyn') }), '1 file approved by an owner: bea.'],
@@ -79,6 +105,31 @@ testCheck(codeOwnerApproval, {
     ['every file needs an owner and has one', aChange(), '1 file', everyFile],
   ],
   fail: [
+    [
+      'GitHub does not take its only owner for one',
+      aChange({ codeOwnersErrors: [refused(1, '@bea')] }),
+      { message: 'GitHub accepts nobody that line 1 of CODEOWNERS names as an owner', remedy: 'Mend the line' },
+    ],
+    [
+      'GitHub takes none of its owners for one, whoever an earlier line names',
+      aChange({ codeOwners: owners('* @bea\n/src/ @acme/gone'), codeOwnersErrors: [refused(2, '@acme/gone')] }),
+      'nobody that line 2',
+    ],
+    [
+      'GitHub does not say which owner of the line it refuses',
+      aChange({ codeOwners: owners('* @bea @cyn'), codeOwnersErrors: [refused(1, 'somebody')] }),
+      'nobody that line 1',
+    ],
+    ['GitHub skips a line that looks right', aChange({ codeOwnersErrors: [refused(1, '', 'Invalid pattern')] }), 'GitHub skips line 1'],
+    [
+      'the approver is an owner whom GitHub does not take for one',
+      aMergedChange({
+        pullRequest: aPullRequest(),
+        codeOwners: owners('* @bea @cyn'),
+        codeOwnersErrors: [refused(1, '@bea'), refused(1, '@cyn')],
+      }),
+      'nobody that line 1',
+    ],
     [
       'merged with the approval of somebody else',
       aMergedChange({ reviews: [byCyn] }),

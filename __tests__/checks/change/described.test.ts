@@ -1,5 +1,5 @@
 import { described } from '../../../src/checks/change/described.ts'
-import { aChange, aDirectPush, aMergedPullRequest, aPullRequest } from '../build.ts'
+import { aChange, aDirectPush, aMergedPullRequest, aPullRequest, at } from '../build.ts'
 import { testCheck } from '../test-check.ts'
 
 const says = (body: string) => aChange({ pullRequest: aPullRequest({ body }) })
@@ -22,10 +22,11 @@ TBD
 testCheck(described, {
   pass: [
     ['a sentence', says(full), 'Described in 12 words.'],
+    ['the same, merged', aChange({ pullRequest: aMergedPullRequest({ body: full }) }), 'Described in 12 words.'],
     [
-      'the same, merged',
-      aChange({ pullRequest: aMergedPullRequest({ body: full }) }),
-      { message: 'as it reads now', values: { basis: 'current' } },
+      'merged, and edited before',
+      aChange({ pullRequest: aMergedPullRequest({ body: full, bodyEditedAt: at('10:59') }) }),
+      'Described in 12 words.',
     ],
     ['as few words as asked for', says('Adds one'), 'Described in 2 words', { words: 2 }],
     ['nothing, where nothing is asked for', says(''), 'Described in 0 words', { words: 0 }],
@@ -70,5 +71,13 @@ testCheck(described, {
     ['a section that a comment fills', says(`${full}\n# Risk\n<!-- None that we know -->`), '"Risk" has 0 words', risk],
     ['a mention that is no heading', says(`${full} There is a test plan.`), 'no section "Test plan"', plan],
     ['a direct push', aDirectPush(), 'without a description'],
+  ],
+  inconclusive: [
+    [
+      'edited after it had landed',
+      aChange({ pullRequest: aMergedPullRequest({ body: full, bodyEditedAt: at('11:01') }) }),
+      { reason: 'retention', message: 'edited at 2026-03-02T11:01:00Z, after it had landed' },
+    ],
+    ['emptied after it had landed', aChange({ pullRequest: aMergedPullRequest({ bodyEditedAt: at('11:01') }) }), { reason: 'retention' }],
   ],
 })

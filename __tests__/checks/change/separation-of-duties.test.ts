@@ -61,6 +61,24 @@ testCheck(separationOfDuties, {
       'cyn merged',
       authorMerger,
     ],
+    [
+      'the author enabled auto-merge and took it back before somebody else merged it',
+      aMergedChange({
+        pullRequest: mergedBy(cyn),
+        timeline: [autoMerge(ann), { kind: 'auto-merge-disabled', at: at('10:45'), actor: ann }],
+      }),
+      'cyn merged it',
+      authorMerger,
+    ],
+    [
+      'the author put it into the queue, it fell out, and somebody else put it in again',
+      aMergedChange({
+        pullRequest: mergedBy(queue),
+        timeline: [queued(ann, '10:40'), { kind: 'removed-from-merge-queue', at: at('10:42'), actor: queue }, queued(cyn, '10:45')],
+      }),
+      'cyn merged it',
+      authorMerger,
+    ],
     ['an open change, where who merges is judged later', aChange(), 'author and approver', all],
     [
       'an app merges, and two people approved',

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CodeOwnersFile } from '../../model/change.ts'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
 import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
-import { ownerName, readCodeOwners, type CodeOwners } from '../judgement/code-owners.ts'
+import { ownerName, readCodeOwners, withoutRefused, type CodeOwners } from '../judgement/code-owners.ts'
 import { fileOwnership, whyNobodyOwns, type FileOwnership, type OwnedFiles } from '../judgement/file-ownership.ts'
 import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
@@ -19,7 +19,7 @@ export const codeOwnerApproval = defineCheck({
     { id: 'CC8.1', strength: 'partial', because: 'A change is approved by those who answer for what it changes.' },
     { id: 'CC1.3', strength: 'partial', because: 'Who answers for which part is laid down, and they are asked.' },
   ],
-  needs: ['pullRequest', 'files', 'reviews', 'commits', 'timeline', 'codeOwners'],
+  needs: ['pullRequest', 'files', 'reviews', 'commits', 'timeline', 'codeOwners', 'codeOwnersErrors'],
   considers: [...weighed, 'ownerTeams'],
   parameters: v.strictObject({
     unowned: v.optional(
@@ -51,8 +51,9 @@ export const codeOwnerApproval = defineCheck({
     const nobody = whyNobodyOwns(change.codeOwners, codeOwners)
     const ownerNeeded = parameters.unowned === 'fail'
     if (nobody !== null) return unloaded(nobody, ownerNeeded || codeOwners.tooLarge)
-    const ownership = fileOwnership(touchedPaths(change.files), codeOwners)
     const { pullRequest } = change
+    const accepted = withoutRefused(codeOwners, change.codeOwnersErrors, pullRequest?.state === 'open')
+    const ownership = fileOwnership(touchedPaths(change.files), accepted)
     if (pullRequest === null) return pushed(ownership, ownerNeeded, change.branch)
     const moment = momentOf(pullRequest, context)
     if (moment === null) {
@@ -63,10 +64,10 @@ export const codeOwnerApproval = defineCheck({
       const approval = ownerApproval(line.owners, approvals, change.ownerTeams)
       return { ...line, approval: parameters['sole-owner'] === 'fail' ? approval : standIn(approval, approvals) }
     })
-    const values = valuesOf({ ...ownership, owned }, change.codeOwners, codeOwners, approvals)
+    const values = valuesOf({ ...ownership, owned }, change.codeOwners, accepted, approvals)
     const wrong = wrongOf({ ...ownership, owned }, ownerNeeded, moment.landed)
     if (wrong !== null) return fail(wrong.message, wrong.remedy, values)
-    return say(owned, gap(ownership.shadowed, codeOwners), short(pullRequest.head.oid), values)
+    return say(owned, gap(ownership.shadowed, accepted, change.codeOwners), short(pullRequest.head.oid), values)
   },
 })
 
@@ -113,9 +114,7 @@ function wrongOf(
   ownerNeeded: boolean,
   landed: boolean,
 ): { message: string; remedy: string } | null {
-  const skipped = broken.map(
-    ({ line, files }) => `${some(files)}: nobody owns it, because GitHub skips line ${String(line)} of CODEOWNERS, which is not valid`,
-  )
+  const skipped = broken.map(({ files, because }) => `${some(files)}: nobody owns it, because ${because}`)
   const ownerless = ownerNeeded && unowned.length > 0 ? [`${some(unowned)}: nobody owns it`] : []
   const denied = owned.filter(({ approval: { state } }) => state === 'impossible' || (landed && state === 'lacking')).map(sentence)
   const wrong = [...skipped, ...ownerless, ...denied]
@@ -147,12 +146,15 @@ function say(owned: readonly Judged[], skipped: string, head: string, values: Va
   return pass(`${counted(files, 'file')} approved by ${files === 1 ? 'an owner' : 'owners'}: ${listed([...by])}.${skipped}`, values)
 }
 
-/** Lines that GitHub skips give nobody anything to own, which whoever wrote them may not know. */
-function gap(shadowed: readonly number[], codeOwners: CodeOwners): string {
+/** What whoever wrote CODEOWNERS may not know: lines that GitHub skips, and files that it never looks at. */
+function gap(shadowed: readonly number[], codeOwners: CodeOwners, file: CodeOwnersFile | null): string {
   const unreadable = codeOwners.skipped.flatMap(({ line, pattern }) => (pattern === null ? [line] : []))
   const lines = [...new Set([...shadowed, ...unreadable])].toSorted((a, b) => a - b)
-  if (lines.length === 0) return ''
-  return ` GitHub skips ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))} of CODEOWNERS as not valid: whoever was meant there was not asked.`
+  const [noun, verb] = lines.length === 1 ? ['line', 'is'] : ['lines', 'are']
+  const skipped = `GitHub skips ${noun} ${listed(lines.map(String))} of CODEOWNERS, which ${verb} not valid: whoever was meant there was not asked.`
+  const others = file?.shadowed ?? []
+  const unread = `GitHub reads ${file?.path ?? ''} alone, and never ${listed(others)}.`
+  return [...(lines.length > 0 ? [skipped] : []), ...(others.length > 0 ? [unread] : [])].map((text) => ` ${text}`).join('')
 }
 
 function sentence({ files, approval }: Judged): string {
@@ -179,7 +181,7 @@ function valuesOf(ownership: JudgedOwnership, file: CodeOwnersFile | null, codeO
       because: 'because' in approval ? approval.because : '',
     })),
     unowned: named(ownership.unowned),
-    broken: ownership.broken.map(({ line, files }) => ({ line, ...named(files) })),
+    broken: ownership.broken.map(({ line, files, because }) => ({ line, ...named(files), because })),
     skippedLines: codeOwners.skipped.map(({ line }) => line),
     ...approvalValues(approvals),
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { defineCheck, fail, pass, type Values } from '../define.ts'
-import { plain, readDescription, type Description } from '../judgement/description.ts'
+import { defineCheck, fail, inconclusive, pass, type Values } from '../define.ts'
+import { editedAfterLanding, plain, readDescription, type Description } from '../judgement/description.ts'
 import { counted, listed } from '../judgement/wording.ts'
 
 const heading = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
@@ -78,11 +78,14 @@ export const described = defineCheck({
     )
     const asked = [...parameters.sections, ...(parameters['test-plan'] ? [testPlan] : []), ...(parameters['roll-back'] ? [rollBack] : [])]
     const sections = asked.map((section) => ({ ...section, has: filled(section, description) }))
-    // GitHub shows the description of today only; it can be edited after the landing.
     const values: Values = {
       words: description.words,
       sections: sections.map(({ heading: name, words, has }) => ({ heading: name, needed: words, words: has })),
-      basis: pullRequest.mergedAt === null ? null : 'current',
+      editedAt: pullRequest.bodyEditedAt,
+    }
+    if (editedAfterLanding(pullRequest)) {
+      const message = `The description was edited at ${pullRequest.bodyEditedAt ?? ''}, after it had landed: what it said then could not be seen.`
+      return inconclusive('retention', message, 'Look at the edits of the description on the pull request.', values)
     }
     const lacks = [
       ...(description.words < parameters.words
@@ -95,10 +98,7 @@ export const described = defineCheck({
     if (lacks.length > 0)
       return fail(`Not described: ${listed(lacks)}.`, remedyFor(sections.filter(({ has, words }) => (has ?? 0) < words)), values)
     const filledIn = sections.length === 0 ? '' : ` and ${listed(sections.map(({ heading: name }) => `"${name}"`))} filled in`
-    return pass(
-      `Described in ${counted(description.words, 'word')}${filledIn}${pullRequest.mergedAt === null ? '' : ', as it reads now'}.`,
-      values,
-    )
+    return pass(`Described in ${counted(description.words, 'word')}${filledIn}.`, values)
   },
 })
 

@@ -27,33 +27,6 @@ export const standardChange = defineCheck({
       ),
       [],
     ),
-    update: v.optional(
-      v.pipe(
-        v.picklist(['patch', 'minor', 'major', 'any']),
-        v.description(
-          'How far an update may go, by the versions in the first line of each commit: `Bump a from 1.2.3 to 1.2.4`. Below 1.0.0 a minor update counts as a major one.',
-        ),
-      ),
-      'any',
-    ),
-    checks: v.optional(
-      v.pipe(
-        v.array(
-          v.strictObject({
-            name: v.pipe(name, v.description('The name of the check run, or the context of the status.')),
-            app: v.optional(
-              v.nullable(
-                v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The id of the app it has to come from; null for any.')),
-              ),
-              null,
-            ),
-          }),
-        ),
-        v.maxLength(100),
-        v.description('Checks that have to be green on the head.'),
-      ),
-      [],
-    ),
     ...approvalChoices,
   }),
   why: 'A change that nobody looks at is harmless only as long as it is the kind of change that somebody once looked at.',
@@ -72,7 +45,7 @@ export const standardChange = defineCheck({
     const { contributors, people } = approvals
     const found = classes.map((one) => ({
       name: one.name,
-      membership: membershipIn(one, parameters, { ...change, pullRequest, contributors }, moment, people),
+      membership: membershipIn(one, { ...change, pullRequest, contributors }, moment, people),
     }))
     return say(found, approvals, {
       classes: found.map(({ name: of, membership }) => ({

@@ -15,7 +15,7 @@ const anyCharacter = Symbol('?')
 
 /** Reads a pattern. `null` for what GitHub calls invalid: such a line is skipped. */
 export function readPattern(text: string): OwnersPattern | null {
-  if (text.startsWith('!') || text.startsWith('\\#') || /[[\]]/.test(text)) return null
+  if (text.startsWith('!') || text.startsWith('\\#') || /[[\]]|\*{3}/.test(text)) return null
   const parts = text.split('/')
   const anchored = parts.length > 2 || (parts.length === 2 && parts[1] !== '')
   if (parts[0] === '') parts.shift()
@@ -93,4 +93,24 @@ function matchesSequence<P, T>(
     } else return false
   }
   return sequence.slice(at).every(isWild)
+}
+
+/** Whether a pattern may name a file somewhere below a folder: not whether there is one. */
+export function mayMatchBelow({ segments }: OwnersPattern, folder: readonly string[]): boolean {
+  // Where in the pattern one can be after each part of the folder. `**` may stand for no segment as well.
+  const open = (places: readonly number[]): ReadonlySet<number> => {
+    const all = new Set(places)
+    for (const place of all) if (segments[place] === null) all.add(place + 1)
+    return all
+  }
+  let places = open([0])
+  for (const part of folder) {
+    const next = [...places].flatMap((place) => {
+      const segment = segments[place]
+      if (segment === undefined) return []
+      return segment === null ? [place] : matchesSegment(segment, part) ? [place + 1] : []
+    })
+    places = open(next)
+  }
+  return [...places].some((place) => place < segments.length)
 }

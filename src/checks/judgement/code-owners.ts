@@ -1,3 +1,4 @@
+import type { CodeOwnersError } from '../../model/change.ts'
 import { matchesPattern, readPattern, type OwnersPattern } from './code-owners-pattern.ts'
 
 /** An owner as CODEOWNERS names one; logins and teams in lower case. */
@@ -19,6 +20,8 @@ export interface CodeOwners {
   readonly rules: readonly { readonly line: number; readonly pattern: OwnersPattern; readonly owners: readonly Owner[] }[]
   /** The lines that GitHub skips because they are not valid; `pattern` is `null` where nobody can tell which files were meant. */
   readonly skipped: readonly { readonly line: number; readonly pattern: OwnersPattern | null }[]
+  /** The lines of which GitHub accepts none of the owners: they decide, and give nobody anything. */
+  readonly emptied: ReadonlySet<number>
   /** Whether the file is so large that GitHub does not load it, so that nothing has an owner. */
   readonly tooLarge: boolean
 }
@@ -28,7 +31,7 @@ const mostBytes = 3_000_000
 
 /** Reads CODEOWNERS. Never fails: GitHub skips what it does not understand, line by line. */
 export function readCodeOwners(text: string): CodeOwners {
-  if (new TextEncoder().encode(text).byteLength >= mostBytes) return { rules: [], skipped: [], tooLarge: true }
+  if (new TextEncoder().encode(text).byteLength >= mostBytes) return { rules: [], skipped: [], emptied: new Set(), tooLarge: true }
   const rules: CodeOwners['rules'][number][] = []
   const skipped: CodeOwners['skipped'][number][] = []
   for (const [index, line] of text
@@ -42,7 +45,36 @@ export function readCodeOwners(text: string): CodeOwners {
     if (pattern === null || owners.length < rest.length) skipped.push({ line: index + 1, pattern })
     else rules.push({ line: index + 1, pattern, owners })
   }
-  return { rules, skipped, tooLarge: false }
+  return { rules, skipped, emptied: new Set(), tooLarge: false }
+}
+
+/**
+ * The file without what GitHub says it does not accept: lines that it skips, and owners that it does not take for owners because
+ * there is no such account or team, or it may not write. The latter is as of now, and holds only for a change that is open.
+ */
+export function withoutRefused(codeOwners: CodeOwners, errors: readonly CodeOwnersError[], open: boolean): CodeOwners {
+  const owners = errors.filter(({ kind }) => kind === 'Unknown owner')
+  const lines = new Set(errors.flatMap(({ kind, line }) => (kind === 'Unknown owner' ? [] : [line])))
+  const rules = codeOwners.rules.filter(({ line }) => !lines.has(line))
+  const refused = codeOwners.rules.filter(({ line }) => lines.has(line)).map(({ line, pattern }) => ({ line, pattern }))
+  if (!open || owners.length === 0) return { ...codeOwners, rules, skipped: inOrder([...codeOwners.skipped, ...refused]) }
+  const refusedOn = (line: number): readonly CodeOwnersError[] => owners.filter((error) => error.line === line)
+  const left = rules.map((rule) => {
+    const wrong = refusedOn(rule.line)
+    return { ...rule, owners: rule.owners.filter((owner) => !wrong.some((error) => isAbout(error, owner))) }
+  })
+  const emptied = left.filter((rule) => rule.owners.length === 0 && refusedOn(rule.line).length > 0).map(({ line }) => line)
+  return { ...codeOwners, rules: left, skipped: inOrder([...codeOwners.skipped, ...refused]), emptied: new Set(emptied) }
+}
+
+function inOrder(lines: CodeOwners['skipped']): CodeOwners['skipped'] {
+  return lines.toSorted((a, b) => a.line - b.line)
+}
+
+/** Whether GitHub's message names the owner. One that names none is about every owner of its line. */
+function isAbout({ message }: CodeOwnersError, owner: Owner): boolean {
+  const named: readonly string[] = message.toLowerCase().match(/@[\w-]+(?:\/[\w.-]+)?|[^\s@]+@[^\s@]+/g) ?? []
+  return named.length === 0 || named.includes(ownerName(owner).toLowerCase())
 }
 
 /** Who owns a file: the last line that names it decides, alone. */

@@ -1,3 +1,6 @@
+import type { PullRequest } from '../../model/change.ts'
+import { compareInstants } from '../../model/time.ts'
+
 /**
  * A pull request's description as far as somebody filled it in: what its template brought along, headings, comments, boxes that
  * nobody ticked, placeholders, is no word of its author's.
@@ -47,6 +50,11 @@ function endOf(lines: readonly Line[], index: number): number {
     if (next > 0 && next <= depth) break
   }
   return end
+}
+
+/** Whether the description of today may not be what it was when the change landed. */
+export function editedAfterLanding({ bodyEditedAt, mergedAt }: PullRequest): boolean {
+  return bodyEditedAt !== null && mergedAt !== null && compareInstants(bodyEditedAt, mergedAt) > 0
 }
 
 /** The text without what HTML comments hide. A comment that never ends hides the rest. */

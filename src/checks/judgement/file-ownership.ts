@@ -14,8 +14,8 @@ export interface FileOwnership {
   readonly owned: readonly OwnedFiles[]
   /** Files that no line names, and those whose line names nobody, as it may. */
   readonly unowned: readonly string[]
-  /** Files that only a line gives an owner which GitHub skips: nobody owns them, though somebody was meant to. */
-  readonly broken: readonly { readonly line: number; readonly files: readonly string[] }[]
+  /** Files that nobody owns though somebody was meant to: GitHub skips the line that says so, or accepts nobody that it names. */
+  readonly broken: readonly { readonly line: number; readonly files: readonly string[]; readonly because: string }[]
   /** Lines that GitHub skips and that were meant to decide over files which an earlier line decides over instead. */
   readonly shadowed: readonly number[]
 }
@@ -23,7 +23,7 @@ export interface FileOwnership {
 /** Sorts the files of a change by the lines that give them their owners. */
 export function fileOwnership(paths: readonly string[], codeOwners: CodeOwners): FileOwnership {
   const owned = new Map<number, { line: number; owners: readonly Owner[]; files: string[] }>()
-  const broken = new Map<number, { line: number; files: string[] }>()
+  const broken = new Map<number, { line: number; files: string[]; because: string }>()
   const unowned: string[] = []
   const shadowed = new Set<number>()
   for (const path of paths) {
@@ -33,8 +33,14 @@ export function fileOwnership(paths: readonly string[], codeOwners: CodeOwners):
       if (skipped !== null) shadowed.add(skipped)
       const { line, owners } = ownership
       addTo(owned, line, path, () => ({ line, owners, files: [] }))
-    } else if (skipped !== null) addTo(broken, skipped, path, () => ({ line: skipped, files: [] }))
-    else unowned.push(path)
+    } else if (skipped !== null) {
+      const because = `GitHub skips line ${String(skipped)} of CODEOWNERS, which is not valid`
+      addTo(broken, skipped, path, () => ({ line: skipped, files: [], because }))
+    } else if (ownership.state === 'unowned' && codeOwners.emptied.has(ownership.line)) {
+      const { line } = ownership
+      const because = `GitHub accepts nobody that line ${String(line)} of CODEOWNERS names as an owner`
+      addTo(broken, line, path, () => ({ line, files: [], because }))
+    } else unowned.push(path)
   }
   return { owned: byLine(owned), unowned, broken: byLine(broken), shadowed: [...shadowed].toSorted((a, b) => a - b) }
 }

@@ -1,13 +1,13 @@
 import type { ChangedFile, CheckRun, Commit, PullRequest } from '../../model/change.ts'
 import type { InconclusiveReason } from '../../model/result.ts'
-import type { ChangeClass } from '../../policy/policy.ts'
+import { updateSizes, type ChangeClass, type UpdateSize } from '../../policy/policy.ts'
 import { matchesAny } from '../../policy/glob.ts'
 import type { Contributors } from './contributors.ts'
 import type { Moment } from './moment.ts'
 import type { People } from './people.ts'
 import { judgeRequirement } from './requirement.ts'
 import { touchedPaths } from './touched.ts'
-import { updateSizeOf, updateSizes, type UpdateSize } from './update-size.ts'
+import { updateSizeOf } from './update-size.ts'
 import { listed, short } from './wording.ts'
 
 /** Whether a change is of a declared class. */
@@ -28,17 +28,11 @@ export interface Classified {
   readonly contributors: Contributors
 }
 
-/** What a class asks for beyond its authors and paths. */
-export interface Conditions {
-  readonly update: UpdateSize | 'any'
-  readonly checks: readonly { readonly name: string; readonly app: number | null }[]
-}
-
 /**
  * Tells whether a change is of a class: its accounts alone had a hand in it, each commit is signed by them or for them, and it
  * stays within paths, size of update and checks. Neither its title nor what git says of an author is looked at.
  */
-export function membershipIn(asked: ChangeClass, conditions: Conditions, change: Classified, moment: Moment, people: People): Membership {
+export function membershipIn(asked: ChangeClass, change: Classified, moment: Moment, people: People): Membership {
   const authors = new Set(asked.authors.map((author) => people.personOf(author)))
   const { author } = change.pullRequest
   if (author === null || !authors.has(people.personOf(author))) return { state: 'other' }
@@ -46,9 +40,9 @@ export function membershipIn(asked: ChangeClass, conditions: Conditions, change:
     foreignHand(change.contributors, authors) ??
     unsigned(change.commits, authors, people) ??
     strayFile(change.files, asked.paths) ??
-    tooLarge(change.commits, conditions.update)
+    tooLarge(change.commits, asked.update)
   if (strays !== null) return { state: 'strays', because: strays }
-  const findings = conditions.checks.map(({ name, app }) =>
+  const findings = (asked.checks ?? []).map(({ name, app }) =>
     judgeRequirement({ name, appId: app, source: asked.name }, change.checkRuns, moment, []),
   )
   const red = findings.find(({ state }) => state === 'fail')
@@ -94,9 +88,11 @@ function strayFile(files: readonly ChangedFile[], paths: readonly string[]): str
   return stray.length === 0 ? null : `it touches ${listed(stray)}`
 }
 
-function tooLarge(commits: readonly Commit[], most: Conditions['update']): string | null {
-  if (most === 'any') return null
-  for (const { oid, headline } of commits) {
+function tooLarge(commits: readonly Commit[], most: UpdateSize | undefined): string | null {
+  if (most === undefined) return null
+  for (const { oid, headline, parents } of commits) {
+    // A merge that holds more than the base is somebody's hand in the change.
+    if (parents > 1) continue
     const size = updateSizeOf(headline)
     if (size === null) return `${short(oid)} does not say from which version to which it updates`
     if (updateSizes.indexOf(size) > updateSizes.indexOf(most)) return `${short(oid)} is a ${size} update`

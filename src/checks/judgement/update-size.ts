@@ -1,6 +1,4 @@
-/** How far an update goes, by semantic versions, smallest first. */
-export const updateSizes = ['patch', 'minor', 'major'] as const
-export type UpdateSize = (typeof updateSizes)[number]
+import { updateSizes, type UpdateSize } from '../../policy/policy.ts'
 
 /** The sentence in which the update tools say what they do, within the first line of a commit that they signed. */
 const sentence =

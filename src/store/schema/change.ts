@@ -99,6 +99,7 @@ const landedContent = v.strictObject({
   commit: oid,
   tree: oid,
   onto: oid,
+  before: v.pipe(oid, v.description('The tree of the base before.')),
   expected: v.pipe(v.nullable(oid), v.description('The tree of the merge of the head into the base; null when that conflicts.')),
   differs: v.array(v.string()),
 })
@@ -128,7 +129,7 @@ export const changeSchema = v.pipe(
     content: evidence(content),
     landing: evidence(v.nullable(landing)),
     landedContent: evidence(v.nullable(landedContent)),
-    queueRuns: evidence(v.array(checkRun)),
+    queueRuns: evidence(v.nullable(v.array(checkRun))),
     checkRuns: evidence(v.array(checkRun)),
     requiredChecks: evidence(v.array(v.strictObject({ name: v.string(), appId: v.nullable(whole), source: v.string() }))),
     labels: evidence(v.array(v.string())),
