@@ -282,7 +282,13 @@ export const arbitraryContext: fc.Arbitrary<JudgeContext> = fc
   )
 
 const variants: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> = {
-  'change/independent-approval': [{}, { approvals: 2 }, { basis: 'recorded' }, { 'allow-trivial-rebase': true, 'last-pusher': 'excluded' }],
+  'change/independent-approval': [
+    {},
+    { approvals: 2 },
+    { basis: 'recorded' },
+    { 'allow-trivial-rebase': true, 'last-pusher': 'excluded' },
+    { 'standard-changes': ['updates', 'tested'] },
+  ],
   'change/code-owner-approval': [{}, { unowned: 'fail', 'sole-owner': 'independent-approval' }],
   'change/gate-integrity': [{}, { unowned: 'independent-approval' }],
   'change/described': [{}, { 'test-plan': true }],

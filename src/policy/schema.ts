@@ -69,7 +69,10 @@ export function policySchema(catalogue: Catalogue) {
 const greenCheck = v.strictObject({
   name: v.pipe(line(255), v.description('The name of the check run, or the context of the status.')),
   app: v.optional(
-    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The id of the app it has to come from; null for any.'))),
+    v.pipe(
+      v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      v.description('The id of the app it has to come from; null for any.'),
+    ),
     null,
   ),
 })

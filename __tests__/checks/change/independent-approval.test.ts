@@ -46,6 +46,21 @@ const beaAdmin = anAccount('bea-admin', 2002)
 const twoAccounts = { people: { machineUsers: [], samePerson: [[ann, beaAdmin]] } }
 const machine = { people: { machineUsers: [{ login: 'acme-ci', id: 1090 }], samePerson: [] } }
 
+const updates = { name: 'updates', authors: [dependabot], paths: ['package-lock.json'] }
+const declared = { classes: [updates] }
+const standard = { 'standard-changes': ['updates'] }
+const lock = [{ path: 'package-lock.json', change: 'modified' as const, previousPath: null }]
+/** A pull request of dependabot that landed without anybody's approval. */
+const update = (parts: Parameters<typeof aMergedChange>[0] = {}) =>
+  aMergedChange({
+    pullRequest: aMergedPullRequest({ author: dependabot }),
+    commits: [aCommit({ authors: [anIdentity(dependabot)], committer: anIdentity(webFlow), signature: byGitHub })],
+    files: lock,
+    reviews: [],
+    ...parts,
+  })
+const withheld = unavailable('permission', 'The files may not be seen.', 'Grant pull-requests: read.')
+
 testCheck(independentApproval, {
   pass: [
     ['an open change approved by somebody else', aChange(), '1 of 1 independent approvals: bea approved a1b2c3d.'],
@@ -102,6 +117,14 @@ testCheck(independentApproval, {
       { message: '1 of 1', values: { approvals: [{ login: 'bea' }], afterLanding: [{ login: 'dov', counted: false }] } },
     ],
     ['an open change, where only recorded rights count', aChange(), '1 of 1', { basis: 'recorded' }],
+    [
+      'a standard change that the policy approves in advance',
+      update(),
+      'Is a standard change that the policy approves in advance: updates.',
+      standard,
+      declared,
+    ],
+    ['an approval comes first', update({ reviews: [aReview()] }), '1 of 1', standard, declared],
     ['the approver merges it', aMergedChange({ pullRequest: aMergedPullRequest({ mergedBy: bea }) }), '1 of 1'],
     ['a policy that lists other people as one', aChange(), '1 of 1', {}, { people: { machineUsers: [], samePerson: [[cyn, dov]] } }],
   ],
@@ -148,6 +171,15 @@ testCheck(independentApproval, {
       aMergedChange({ reviews: [aReview({ id: 500, submittedAt: at('09:30') }), dismissed], timeline: [dismissal('10:30')] }),
       'bea gave another opinion later, which was dismissed; GitHub itself may count this approval again, and we do not',
     ],
+    ['a change of a class that this check does not exempt', update(), '0 of 1', {}, declared],
+    [
+      'a change that goes beyond its class',
+      update({ files: [{ path: 'src/a.ts', change: 'modified', previousPath: null }] }),
+      '0 of 1',
+      standard,
+      declared,
+    ],
+    ['a change that somebody else opened', aMergedChange({ files: lock, reviews: [] }), '0 of 1', standard, declared],
     ['the author approves', aMergedChange({ reviews: [aReview({ author: ann })] }), 'ann opened this pull request'],
     [
       'a co-author approves',
@@ -249,6 +281,14 @@ testCheck(independentApproval, {
       { reason: 'retention', message: 'bea may push to the repository now, and nobody recorded whether they could' },
       { basis: 'recorded' },
     ],
+    [
+      'what the change of a class touches may not be seen',
+      update({ files: withheld }),
+      { reason: 'permission', message: 'It may be a standard change' },
+      standard,
+      declared,
+    ],
+    ['the checks of the change of a class may not be seen', update({ checkRuns: withheld }), { reason: 'permission' }, standard, declared],
     [
       'an unresolved author',
       aChange({ commits: [aCommit({ authors: [stranger] })] }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, pass, type Judgement, type Values } from '../define.ts'
 import { weighApprovals, weighed, type Approvals } from '../judgement/approvals.ts'
+import { approvedInAdvance, type InAdvance } from '../judgement/approved-in-advance.ts'
 import { approvalChoices } from '../judgement/choices.ts'
 import { momentOf } from '../judgement/moment.ts'
 import { approvalValues, approvers, discarded, suffice } from '../judgement/sufficiency.ts'
@@ -15,7 +16,7 @@ export const independentApproval = defineCheck({
     { id: 'CC6.3', strength: 'partial', because: 'Writing a change and approving it are kept apart.' },
   ],
   needs: ['pullRequest', 'reviews', 'commits', 'timeline'],
-  considers: [...weighed],
+  considers: [...weighed, 'files', 'checkRuns'],
   parameters: v.strictObject({
     approvals: v.optional(
       v.pipe(
@@ -28,6 +29,16 @@ export const independentApproval = defineCheck({
       1,
     ),
     ...approvalChoices,
+    'standard-changes': v.optional(
+      v.pipe(
+        v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(64))),
+        v.maxLength(100),
+        v.description(
+          'Classes of change, by their names in the policy, that are approved in advance: a change that stays within one of them needs no approval of its own.',
+        ),
+      ),
+      [],
+    ),
   }),
   why: 'Nobody should be able to bring a change to production alone. Whoever wrote a part of it sees what they meant, not what it does, and an approval of something older says nothing about what lands.',
   fix: 'Ask somebody with write access who wrote, committed or pushed nothing in this pull request to approve its head. After every push the approval has to be given again.',
@@ -50,9 +61,23 @@ export const independentApproval = defineCheck({
       return inconclusive('error', 'GitHub calls the pull request merged and does not say when.', 'Run it again in a minute.')
     }
     const approvals = weighApprovals({ ...change, pullRequest }, moment, context, parameters)
-    return say(approvals, needed, short(pullRequest.head.oid))
+    const judged = say(approvals, needed, short(pullRequest.head.oid))
+    if (judged.outcome === 'pass') return judged
+    const classes = context.classes.filter(({ name }) => parameters['standard-changes'].includes(name))
+    return exempt(judged, approvedInAdvance(classes, { ...change, pullRequest }, approvals))
   },
 })
+
+/** A change that the policy approves in advance needs no approval of its own; one that may be such a change may need none. */
+function exempt(judged: Judgement, inAdvance: InAdvance): Judgement {
+  if (inAdvance.state === 'yes') {
+    const values = { ...judged.values, standardChange: inAdvance.of }
+    return pass(`Is a standard change that the policy approves in advance: ${inAdvance.of}.`, values)
+  }
+  if (inAdvance.state === 'no' || judged.outcome !== 'fail') return judged
+  const { reason, because, remedy } = inAdvance
+  return inconclusive(reason, `${judged.message} It may be a standard change: ${because}`, remedy, judged.values)
+}
 
 function say(approvals: Approvals, needed: number, head: string): Judgement {
   const sure = approvals.given.filter((approval) => approval.weight.counts === 'yes')
