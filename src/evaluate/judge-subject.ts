@@ -1,10 +1,11 @@
-import { inconclusive, notApplicable, type Check, type JudgeContext, type Judgement } from '../checks/define.ts'
+import { fail, inconclusive, notApplicable, type Check, type JudgeContext, type Judgement } from '../checks/define.ts'
 import { compareText } from '../model/canonical.ts'
 import type { AppliedWaiver, Result } from '../model/result.ts'
 import type { SnapshotRun } from '../model/snapshot.ts'
 import type { Subject, SubjectKind } from '../model/subject.ts'
 import type { Policy } from '../policy/policy.ts'
 import { appliesTo } from './applies.ts'
+import { emergencyProcedure, type Procedure } from './emergency.ts'
 import { planChecks, type PlannedCheck } from './plan.ts'
 import { outOfScope } from './scope.ts'
 import { partsOf, viewOf, type Parts } from './view.ts'
@@ -15,23 +16,28 @@ export interface Judging {
   readonly planned: ReadonlyMap<SubjectKind, readonly PlannedCheck[]>
   readonly context: JudgeContext
   readonly covers: readonly Cover[]
+  readonly emergency: Procedure
   /** Why the policy does not ask anything of the subject; `null` when it does. */
   outOfScope(subject: Subject): string | null
 }
 
 /** Prepares the judging of a run's subjects by a policy. */
 export function prepareJudging(run: SnapshotRun, policy: Policy, checks: ReadonlyMap<string, Check>): Judging {
+  const context: JudgeContext = {
+    at: run.at,
+    people: policy.people,
+    classes: policy.classes,
+    emergency: policy.emergency,
+    policyPath: run.policy.path,
+    statusContext: run.statusContext,
+    inMergeQueue: run.mergeGroup !== undefined,
+  }
+  const emergency = emergencyProcedure(context)
   return {
     planned: planChecks(policy, checks),
-    context: {
-      at: run.at,
-      people: policy.people,
-      classes: policy.classes,
-      emergency: policy.emergency,
-      policyPath: run.policy.path,
-      statusContext: run.statusContext,
-    },
-    covers: [waiverCover(policy, run)],
+    context,
+    covers: [waiverCover(policy, run), emergency.cover],
+    emergency,
     outOfScope: outOfScope(policy, run),
   }
 }
@@ -67,9 +73,15 @@ function judgeUses(subject: Subject, parts: Parts, planned: PlannedCheck, judgin
   }
   if (applying.size === 0) return results
   const controls = [...applying].toSorted(compareText)
-  const judgement = judge(parts, planned, judging.context)
+  const judgement = landingAsItIs(judge(parts, planned, judging.context), () => judging.emergency.mayLand(subject, controls))
   const waivers = judgement.outcome === 'fail' ? judging.covers.flatMap((cover) => cover(subject, controls)) : []
   return [result(subject, planned, controls, judgement, waivers), ...results]
+}
+
+/** A change that may land as it is waits for nothing: what it lacks is a deviation. */
+function landingAsItIs(judgement: Judgement, mayLand: () => boolean): Judgement {
+  if (judgement.outcome !== 'inconclusive' || judgement.reason !== 'not-yet' || !mayLand()) return judgement
+  return fail(judgement.message, judgement.remedy, judgement.values)
 }
 
 function judge(parts: Parts, { check, parameters }: PlannedCheck, context: JudgeContext): Judgement {
