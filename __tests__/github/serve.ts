@@ -17,7 +17,7 @@ export interface Served {
 /** Serves the double on a free port of the loopback interface; with the folder that git repositories are in, those as well. */
 export async function serveDouble(double: GitHubDouble, git: string | null = null): Promise<Served> {
   const server = createServer((request, response) => {
-    if (git !== null && isGitRequest(request)) serveGit(double.world, git, request, response)
+    if (isGitRequest(request)) serveGit(double.world, git, request, response)
     else void respond(double, request, response)
   })
   await new Promise<void>((resolve, reject) => {

@@ -19,7 +19,7 @@ export interface Connection {
   /** Takes a line when the run waits. */
   log(line: string): void
   readonly timing?: Partial<Timing>
-  /** What git finds its own parts by, where objects are fetched. */
+  /** What git finds its own parts by. Without it git is not used, and what only objects tell cannot be seen. */
   readonly environment?: Readonly<Record<string, string | undefined>>
 }
 

@@ -43,8 +43,12 @@ export function asksForObjects({ head, approved, merges, landed }: ContentQuesti
 }
 
 /** Fetches the objects of a change and compares them. */
-export async function readContent(access: GitAccess, questions: ContentQuestions, note: NoteFetch): Promise<ContentAnswers> {
+export async function readContent(access: GitAccess | null, questions: ContentQuestions, note: NoteFetch): Promise<ContentAnswers> {
   if (!asksForObjects(questions)) return { content: observed(nothingToCompare), landed: observed(null) }
+  if (access === null)
+    return both(
+      unavailable('unsupported', 'Content could not be compared: this run uses no git.', 'Run it where git 2.38 or later is installed.'),
+    )
   const opened = await openGit(access)
   if (!opened.ok)
     return both(

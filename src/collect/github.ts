@@ -29,8 +29,8 @@ export interface GitHub {
   readonly date: Instant | null
   /** Says who the token turned out to be. */
   seeViewer(login: string): void
-  /** How git reaches the objects of a repository. */
-  objectsOf(repository: RepositoryRef): GitAccess
+  /** How git reaches the objects of a repository; `null` when it is not to be used. */
+  objectsOf(repository: RepositoryRef): GitAccess | null
   readonly noteFetch: NoteFetch
 }
 
@@ -76,11 +76,10 @@ export function connect(options: Connection): GitHub {
     seeViewer: (login) => {
       kind = kindByViewer(login, kind)
     },
-    objectsOf: ({ owner, name }) => ({
-      url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`,
-      token: options.token,
-      environment: options.environment ?? {},
-    }),
+    objectsOf: ({ owner, name }) =>
+      options.environment === undefined
+        ? null
+        : { url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`, token: options.token, environment: options.environment },
     noteFetch: (url, wants, ok) => client.note({ method: 'GIT', url, parameters: { wants, filter: 'blob:none' }, status: ok ? 200 : 0 }),
   }
 }

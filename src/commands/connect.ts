@@ -16,6 +16,8 @@ export function openGitHub(options: Options, io: Io): GitHub {
     ...(options.graphqlUrl === null ? {} : { graphqlUrl: options.graphqlUrl }),
     ...(send === undefined ? {} : { fetch: send }),
     ...(io.timing === undefined ? {} : { timing: io.timing }),
+    // Git goes over the network, and not through what stands in for it.
+    ...(io.fetch === undefined ? { environment: io.environment } : {}),
     userAgent: `soc2-gate/${version}`,
     log: (line) => {
       io.progress(line)

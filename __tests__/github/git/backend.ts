@@ -13,8 +13,8 @@ export function isGitRequest(request: IncomingMessage): boolean {
   return place.test(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
 }
 
-/** Serves the repositories below a folder to those who may read their contents. */
-export function serveGit(world: World, root: string, request: IncomingMessage, response: ServerResponse): void {
+/** Serves the repositories below a folder to those who may read their contents. Without a folder there is none. */
+export function serveGit(world: World, root: string | null, request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const [, owner = '', name = ''] = place.exec(url.pathname) ?? []
   const repository = findRepository(world, owner, name)
@@ -24,7 +24,7 @@ export function serveGit(world: World, root: string, request: IncomingMessage, r
     response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {}).end(message)
   }
   if (secret !== null && token === null) refused(401, 'Bad credentials')
-  else if (repository !== null && allows(token, repository, { permission: 'contents', level: 'read' }))
+  else if (root !== null && repository !== null && allows(token, repository, { permission: 'contents', level: 'read' }))
     backend(root, url, request, response)
   else if (token === null) refused(401, 'Repository not found.')
   else refused(404, 'Repository not found.')
