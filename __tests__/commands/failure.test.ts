@@ -43,6 +43,14 @@ describe('a failure', () => {
     expect(io.kept.progress).toEqual(['a[2Kb\n\u200b::error::c\nd'])
   })
 
+  it('is told in the log where the runner cannot be told', async () => {
+    const io = actionIo()
+    if (io.runner === null) throw new Error('The action has no runner')
+    const broken = { ...io, runner: { ...io.runner, annotate: () => Promise.reject(new Error('no toolkit')) } }
+    expect(await fail(badPolicy, broken)).toMatchObject({ exitCode: 3 })
+    expect(io.kept.progress.at(-1)).toBe('The policy acme/shop/p.yml@main has an error.\nMend it.')
+  })
+
   it('that nobody waits for ends the process with 3', async () => {
     const code = await new Promise((resolve) => {
       failAt(cliIo(), { exit: resolve })(new Error('late'))

@@ -23,7 +23,7 @@ function withPolicy(text: string): World {
   return worldWith(approved, { files: { '.github/soc2-gate.yml': text } })
 }
 
-const event = (head: string): Parts['event'] => ({
+const event = (head: string): NonNullable<Parts['event']> => ({
   name: 'pull_request',
   payload: { pull_request: { number: 7, base: { ref: 'main' }, head: { ref: 'feature-7', sha: oid(head) } } },
 })

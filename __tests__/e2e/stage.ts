@@ -71,7 +71,10 @@ export function stage(): Stage {
 }
 
 /** A recorded `pull_request` event, about a pull request of `acme/shop`. */
-export function pullRequestEvent(pullRequest: PullRequest, { name = 'pull_request', action = 'synchronize', isPrivate = true } = {}): RecordedEvent {
+export function pullRequestEvent(
+  pullRequest: PullRequest,
+  { name = 'pull_request', action = 'synchronize', isPrivate = true } = {},
+): RecordedEvent {
   const payload = recorded(name).find((one) => one['action'] === action)
   const { number, headOid, headRef, baseOid, baseRef } = pullRequest
   return retold(name, payload, { repository: 'acme/shop', private: isPrivate, number, head: headOid, headRef, base: baseOid, baseRef })

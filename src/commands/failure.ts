@@ -12,12 +12,20 @@ export async function fail(error: unknown, io: Io): Promise<CommandOutcome> {
   const places = error instanceof UserError ? error.places : []
   const lines = error instanceof UserError ? [error.message, error.remedy] : bugLines(error, io)
   for (const { file, line, column, message } of places) io.progress(forLog(`${file}:${line}:${column}: ${message}`))
-  if (io.runner === null) io.progress(forLog(lines.join('\n')))
-  else {
-    const annotation = (message: string, place: Annotation['place']): Annotation => ({ level: 'error', title: 'soc2-gate', message, place })
-    await io.runner.annotate([annotation(lines.join('\n'), null), ...places.map((place) => annotation(place.message, place))])
-  }
+  if (!(await annotated(lines.join('\n'), places, io))) io.progress(forLog(lines.join('\n')))
   return { exitCode: 3, outputs: {} }
+}
+
+/** Annotates a failure where there is a runner; whether that could be done. A failure that hides another one would be two. */
+async function annotated(text: string, places: UserError['places'], { runner }: Io): Promise<boolean> {
+  if (runner === null) return false
+  const annotation = (message: string, place: Annotation['place']): Annotation => ({ level: 'error', title: 'soc2-gate', message, place })
+  try {
+    await runner.annotate([annotation(text, null), ...places.map((place) => annotation(place.message, place))])
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** For what is thrown where nobody waits for it. Node's own exit code for that, 1, would say that a control failed. */
