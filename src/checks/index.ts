@@ -29,6 +29,19 @@ import { signedCommits } from './change/signed-commits.ts'
 import { standardChange } from './change/standard-change.ts'
 import { throughPullRequest } from './change/through-pull-request.ts'
 import type { Check } from './define.ts'
+import { organizationActionsPolicy } from './organization/actions-policy.ts'
+import { appPermissions } from './organization/app-permissions.ts'
+import { auditLogKept } from './organization/audit-log-kept.ts'
+import { basePermission } from './organization/base-permission.ts'
+import { membersWithoutTwoFactor } from './organization/members-without-two-factor.ts'
+import { organizationOutsideCollaborators } from './organization/outside-collaborators.ts'
+import { ownersLimited } from './organization/owners-limited.ts'
+import { personalTokens } from './organization/personal-tokens.ts'
+import { repositoryCreation } from './organization/repository-creation.ts'
+import { securityDefaults } from './organization/security-defaults.ts'
+import { singleSignOn } from './organization/single-sign-on.ts'
+import { twoFactorRequired } from './organization/two-factor-required.ts'
+import { visibilityChanges } from './organization/visibility-changes.ts'
 import { accessThroughTeams } from './repository/access-through-teams.ts'
 import { actionsCannotApprove } from './repository/actions-cannot-approve.ts'
 import { actionsPinned } from './repository/actions-pinned.ts'
@@ -85,6 +98,19 @@ const all: readonly Check[] = [
   signedCommits,
   standardChange,
   throughPullRequest,
+  organizationActionsPolicy,
+  appPermissions,
+  auditLogKept,
+  basePermission,
+  membersWithoutTwoFactor,
+  organizationOutsideCollaborators,
+  ownersLimited,
+  personalTokens,
+  repositoryCreation,
+  securityDefaults,
+  singleSignOn,
+  twoFactorRequired,
+  visibilityChanges,
   accessThroughTeams,
   actionsCannotApprove,
   actionsPinned,
