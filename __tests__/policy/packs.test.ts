@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checks as registry } from '../../src/checks/index.ts'
 import { catalogue } from '../../src/commands/catalogue.ts'
+import { workflowKey } from '../../src/collect/permissions.ts'
+import { permissionsFor } from '../../src/collect/plan.ts'
 import { packs } from '../../src/policy/packs.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
 import type { Control, Policy } from '../../src/policy/policy.ts'
@@ -26,12 +28,40 @@ describe('baseline', () => {
     expect(baseline.controls.map(outline)).toEqual([
       ['CM-1', 'block', 'change/through-pull-request', 'branch/pull-request-required'],
       ['CM-2', 'block', 'change/independent-approval', 'change/no-outstanding-objection', 'branch/approvals-required'],
-      ['CM-3', 'warn', 'change/required-checks'],
+      ['CM-3', 'warn', 'change/required-checks', 'branch/checks-required'],
       ['CM-4', 'warn', 'change/linked-work-item'],
       ['CM-5', 'block', 'change/gate-integrity'],
-      ['AC-1', 'block', 'branch/force-push-blocked', 'branch/deletion-blocked', 'branch/no-bypass'],
-      ['AC-2', 'block', 'repository/secret-scanning', 'repository/push-protection'],
+      ['CM-6', 'warn', 'branch/stale-approvals-dismissed', 'branch/rules-enforced'],
+      ['CM-7', 'record', 'repository/environments-protected'],
+      ['AC-1', 'block', 'branch/force-push-blocked', 'branch/deletion-blocked'],
+      ['AC-2', 'warn', 'repository/secret-scanning', 'repository/push-protection'],
+      ['AC-3', 'warn', 'branch/no-bypass'],
+      ['AC-4', 'warn', 'repository/workflow-permissions', 'repository/dangerous-workflows'],
+      [
+        'AC-5',
+        'record',
+        'repository/admins-limited',
+        'repository/outside-collaborators',
+        'repository/deploy-keys',
+        'organization/two-factor-required',
+        'organization/members-without-two-factor',
+        'organization/base-permission',
+        'organization/owners-limited',
+      ],
+      ['AC-6', 'record', 'repository/token-default-read-only', 'repository/actions-cannot-approve'],
+      ['VM-1', 'warn', 'repository/dependency-alerts', 'repository/dependency-alerts-resolved'],
+      ['VM-2', 'record', 'repository/code-scanning', 'repository/code-scanning-alerts-resolved', 'repository/secret-alerts-resolved'],
     ])
+  })
+
+  it("blocks nothing that a workflow's own token can never see", () => {
+    const blocking = baseline.controls.filter(({ enforce }) => enforce === 'block').flatMap(({ checks }) => checks)
+    const never = blocking.filter(({ use }) => {
+      const check = registry.get(use)
+      return check === undefined || permissionsFor(check).needs.some((permission) => workflowKey(permission) === null)
+    })
+    expect(blocking.length).toBeGreaterThan(5)
+    expect(never).toEqual([])
   })
 
   it('asks for one approval, of what happened and of the rules', () => {
@@ -65,7 +95,7 @@ describe('strict', () => {
   })
 
   it('locks what needs no names of the organisation', () => {
-    expect(strict.controls.filter(({ locked }) => !locked).map(({ id }) => id)).toEqual(['CM-3', 'CM-4'])
+    expect(strict.controls.filter(({ locked }) => !locked).map(({ id }) => id)).toEqual(['CM-3', 'CM-4', 'CM-7', 'AC-2', 'AC-5'])
   })
 
   it.each(strict.controls.filter(({ locked }) => locked).map(({ id }) => ({ id })))('refuses to let go of $id', ({ id }) => {

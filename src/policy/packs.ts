@@ -11,6 +11,11 @@ export const packs: ReadonlyMap<string, string> = new Map([
 #     version: 1
 #     extends: baseline
 #
+# What blocks is what a workflow's own token can settle where rulesets protect the branch. What that token never sees, or sees only
+# in part, warns or is recorded, so that the verdict is about the repository and not about the token: GitHub shows who may bypass
+# rules, what security features are on and how the organisation is set up to stronger tokens only. With one of those replace such
+# a control by the same with \`enforce: block\`, or extend \`strict\`. \`soc2-gate posture --explain-permissions\` says what yours can settle.
+#
 # None of its controls is locked. A policy replaces one by a control of the same id, which then counts whole and is not mixed
 # with this one, and takes one out by naming it under \`remove\`. Titles are ours: replace them by what your own list of controls
 # says, because that is what an auditor will hold you to.
@@ -40,14 +45,15 @@ controls:
       - use: branch/approvals-required
         with: { approvals: 1 }
 
-  # The checks that the rules of the branch require. A policy that replaces this control can name more, with the app they have to
-  # come from. It only warns, because a repository may have no test yet.
+  # The checks that the rules of the branch require, and that they require any. A policy that replaces this control can name more,
+  # with the app they have to come from. It only warns, because a repository may have no test yet.
   - id: CM-3
     title: Changes are tested before they land
     criteria: [CC8.1]
     enforce: warn
     checks:
       - use: change/required-checks
+      - use: branch/checks-required
 
   # Issues on GitHub count. For a tracker elsewhere replace this control, with the keys of its projects: \`with: { keys: [SHOP] }\`.
   - id: CM-4
@@ -66,24 +72,104 @@ controls:
     checks:
       - use: change/gate-integrity
 
-  # What was approved stays what is there, and a rule that some may bypass binds only the others.
-  - id: AC-1
-    title: Protected branches keep their history, and their rules bind everybody
+  # An approval of something else is none, and a ruleset that was only tried out stops nobody. It warns: the first is judged on
+  # each change as well, where it counts.
+  - id: CM-6
+    title: The rules keep approvals fresh, and none of them is left on trial
+    criteria: [CC8.1]
+    enforce: warn
+    checks:
+      - use: branch/stale-approvals-dismissed
+      - use: branch/rules-enforced
+
+  # Recorded only: reviewers for private repositories take GitHub Enterprise, and your environments may have other names. Replace
+  # it with \`with: { environments: [live] }\`.
+  - id: CM-7
+    title: Deployments to production are approved
     criteria: [CC8.1, CC6.3]
+    enforce: record
+    checks:
+      - use: repository/environments-protected
+
+  # What was approved stays what is there.
+  - id: AC-1
+    title: Protected branches keep their history
+    criteria: [CC8.1]
     enforce: block
     checks:
       - use: branch/force-push-blocked
       - use: branch/deletion-blocked
-      - use: branch/no-bypass
 
-  # GitHub finds many of the secrets that are pushed, and can refuse the push.
+  # GitHub finds many of the secrets that are pushed, and can refuse the push. It warns, because GitHub tells administrators only
+  # whether that is on, and because private repositories take a licence for it. Another scanner does as well for finding them:
+  # \`with: { scanners: [{ name: gitleaks, app: 15368 }] }\`, the name of its check run and the app that it comes from.
   - id: AC-2
     title: Secrets stay out of repositories
     criteria: [CC6.1, CC6.7]
-    enforce: block
+    enforce: warn
     checks:
       - use: repository/secret-scanning
       - use: repository/push-protection
+
+  # A rule that some may bypass binds only the others. It warns, because GitHub shows who may to those who may edit the rules,
+  # and a token that can do that is more than a reader should have.
+  - id: AC-3
+    title: The rules of protected branches bind everybody
+    criteria: [CC8.1, CC6.3]
+    enforce: warn
+    checks:
+      - use: branch/no-bypass
+
+  # Read from the files of the workflows, which every token can see.
+  - id: AC-4
+    title: Workflows have the rights they need, and run no stranger's code with them
+    criteria: [CC6.3, CC6.8]
+    enforce: warn
+    checks:
+      - use: repository/workflow-permissions
+      - use: repository/dangerous-workflows
+
+  # The first items on an auditor's list. Recorded only: most of it is shown to owners and administrators alone.
+  - id: AC-5
+    title: Access to code is given by name and role, with a second factor, and the widest rights are few
+    criteria: [CC6.1, CC6.2, CC6.3]
+    enforce: record
+    checks:
+      - use: repository/admins-limited
+      - use: repository/outside-collaborators
+      - use: repository/deploy-keys
+      - use: organization/two-factor-required
+      - use: organization/members-without-two-factor
+      - use: organization/base-permission
+      - use: organization/owners-limited
+
+  # Recorded only: GitHub shows these settings to administrators alone.
+  - id: AC-6
+    title: What runs by itself may only read unless its file says more, and never approves
+    criteria: [CC6.3]
+    enforce: record
+    checks:
+      - use: repository/token-default-read-only
+      - use: repository/actions-cannot-approve
+
+  # Alerts about dependencies are free for every repository. Say here within how many days you promise to mend which of them.
+  - id: VM-1
+    title: Vulnerable dependencies are found, and dealt with in time
+    criteria: [CC7.1]
+    enforce: warn
+    checks:
+      - use: repository/dependency-alerts
+      - use: repository/dependency-alerts-resolved
+
+  # Recorded only: both take a licence for private repositories, and a token that may read the alerts.
+  - id: VM-2
+    title: Vulnerable code and leaked secrets are found, and dealt with in time
+    criteria: [CC7.1, CC7.3]
+    enforce: record
+    checks:
+      - use: repository/code-scanning
+      - use: repository/code-scanning-alerts-resolved
+      - use: repository/secret-alerts-resolved
 `,
   ],
   [
@@ -129,6 +215,9 @@ controls:
     enforce: block
     checks:
       - use: change/required-checks
+      - use: branch/checks-required
+      - use: branch/checks-pinned-to-app
+      - use: branch/up-to-date-before-merge
 
   - id: CM-4
     title: Changes can be traced to the work item that asked for them
@@ -147,24 +236,110 @@ controls:
       - use: change/gate-integrity
         with: { unowned: fail }
 
-  - id: AC-1
-    title: Protected branches keep their history, and their rules bind everybody
+  - id: CM-6
+    title: The rules keep approvals fresh and in the hands of owners, and none of them is left on trial
+    criteria: [CC8.1, CC1.3]
+    enforce: block
+    locked: true
+    checks:
+      - use: branch/stale-approvals-dismissed
+      - use: branch/last-push-approval
+      - use: branch/code-owner-review-required
+      - use: branch/conversations-resolved
+      - use: branch/rules-enforced
+      - use: branch/tags-protected
+      - use: repository/code-owners-valid
+      - use: repository/code-owners-cover
+
+  - id: CM-7
+    title: Deployments to production are approved
     criteria: [CC8.1, CC6.3]
+    enforce: block
+    checks:
+      - use: repository/environments-protected
+
+  - id: AC-1
+    title: Protected branches keep their history
+    criteria: [CC8.1]
     enforce: block
     locked: true
     checks:
       - use: branch/force-push-blocked
       - use: branch/deletion-blocked
-      - use: branch/no-bypass
 
   - id: AC-2
     title: Secrets stay out of repositories
     criteria: [CC6.1, CC6.7]
     enforce: block
-    locked: true
     checks:
       - use: repository/secret-scanning
       - use: repository/push-protection
+      - use: repository/push-protection-bypasses-reviewed
+
+  - id: AC-3
+    title: The rules of protected branches bind everybody
+    criteria: [CC8.1, CC6.3]
+    enforce: block
+    locked: true
+    checks:
+      - use: branch/no-bypass
+
+  - id: AC-4
+    title: Workflows have the rights they need, and run only code that cannot change under them
+    criteria: [CC6.3, CC6.8]
+    enforce: block
+    locked: true
+    checks:
+      - use: repository/workflow-permissions
+      - use: repository/dangerous-workflows
+      - use: repository/actions-pinned
+
+  - id: AC-5
+    title: Access to code is given by name and role, with a second factor, and the widest rights are few
+    criteria: [CC6.1, CC6.2, CC6.3]
+    enforce: block
+    checks:
+      - use: repository/admins-limited
+      - use: repository/outside-collaborators
+      - use: repository/access-through-teams
+      - use: repository/deploy-keys
+      - use: organization/two-factor-required
+      - use: organization/members-without-two-factor
+      - use: organization/base-permission
+      - use: organization/owners-limited
+      - use: organization/outside-collaborators
+      - use: organization/repository-creation
+      - use: organization/visibility-changes
+
+  - id: AC-6
+    title: What runs by itself may only read unless its file says more, never approves, and uses what was allowed
+    criteria: [CC6.3, CC6.8]
+    enforce: block
+    locked: true
+    checks:
+      - use: repository/token-default-read-only
+      - use: repository/actions-cannot-approve
+      - use: repository/allowed-actions
+      - use: repository/fork-approval
+
+  - id: VM-1
+    title: Vulnerable dependencies are found, and dealt with in time
+    criteria: [CC7.1]
+    enforce: block
+    locked: true
+    checks:
+      - use: repository/dependency-alerts
+      - use: repository/dependency-alerts-resolved
+
+  - id: VM-2
+    title: Vulnerable code and leaked secrets are found, and dealt with in time
+    criteria: [CC7.1, CC7.3]
+    enforce: block
+    locked: true
+    checks:
+      - use: repository/code-scanning
+      - use: repository/code-scanning-alerts-resolved
+      - use: repository/secret-alerts-resolved
 `,
   ],
 ])

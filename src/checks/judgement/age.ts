@@ -13,8 +13,8 @@ export function daysBetween(from: Instant, to: Instant): number {
 
 /** A number of days that a policy chooses; `null` for no limit. */
 export function daysParameter(usual: number | null, description: string) {
-  const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650), v.description(`${description} In days; null for no limit.`))
-  return v.optional(v.nullable(days), usual)
+  const days = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)))
+  return v.optional(v.pipe(days, v.description(`${description} In days; null for no limit.`)), usual)
 }
 
 /** How long an alert may stay open, by how bad it is; every check on such alerts takes these. */
