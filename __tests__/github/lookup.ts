@@ -37,6 +37,7 @@ function knownOids(repository: Repository): ReadonlySet<string> {
   const oids = [...allCommits(repository).map((commit) => commit.oid), ...Object.keys(repository.filesAt)]
   for (const branch of repository.branches) oids.push(branch.oid)
   for (const pull of repository.pullRequests) oids.push(pull.headOid, pull.baseOid)
+  for (const queue of Object.values(repository.mergeQueues)) oids.push(...queue.map((entry) => entry.head))
   return new Set(oids)
 }
 

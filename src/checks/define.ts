@@ -29,6 +29,8 @@ export interface JudgeContext {
   readonly policyPath: string | null
   /** The commit status context that this tool publishes, empty for none: a required check of that name is its own. */
   readonly statusContext: string
+  /** Whether the changes stand in a merge queue, which runs the checks that the rules require on the whole group. */
+  readonly inMergeQueue?: boolean
 }
 
 /** What a check says of one subject. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { CheckRun, PullRequest, TimelineEvent } from '../model/change.ts'
 import { mapEvidence, observed, type Evidence } from '../model/evidence.ts'
-import { compareInstants } from '../model/time.ts'
+import { lastQueueEvent } from '../model/merge-queue.ts'
 import { moreOfCommit, type Named } from './change-query.ts'
 import { checks } from './check-runs.ts'
 import type { GitHub } from './github.ts'
@@ -21,7 +21,8 @@ export async function readQueueRuns(
   pageSize: number,
 ): Promise<Evidence<readonly CheckRun[] | null>> {
   if (timeline.state === 'unavailable') return timeline
-  if (mergeCommit === null || mergedAt === null || !wentThroughQueue(timeline.value, mergedAt)) return observed(null, timeline.sources)
+  if (mergeCommit === null || mergedAt === null || lastQueueEvent(timeline.value, mergedAt)?.kind !== 'added-to-merge-queue')
+    return observed(null, timeline.sources)
   const query = `query QueueChecks($owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!) {
     repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { statusCheckRollup { ${pageSelection(checks)} } } } }
   }
@@ -36,12 +37,4 @@ export async function readQueueRuns(
   const page = readPage(asked, [...path, checks.field], checks)
   const seen = await readRest(github, page, checks, moreOfCommit(checks, named, mergeCommit, pageSize, 'statusCheckRollup'))
   return mapEvidence(seen, (items) => items.map(({ run }) => ({ ...run, own: false })))
-}
-
-/** Whether the last thing that was done with the queue, up to the landing, was to put the change into it. */
-function wentThroughQueue(timeline: readonly TimelineEvent[], mergedAt: string): boolean {
-  const last = timeline.findLast(
-    ({ kind, at }) => (kind === 'added-to-merge-queue' || kind === 'removed-from-merge-queue') && compareInstants(at, mergedAt) <= 0,
-  )
-  return last?.kind === 'added-to-merge-queue'
 }

@@ -20,7 +20,6 @@ const plainKinds = {
   AutoRebaseEnabledEvent: 'auto-merge-enabled',
   AutoMergeDisabledEvent: 'auto-merge-disabled',
   AddedToMergeQueueEvent: 'added-to-merge-queue',
-  RemovedFromMergeQueueEvent: 'removed-from-merge-queue',
 } as const
 const plainTypes = [
   'ReadyForReviewEvent',
@@ -32,7 +31,6 @@ const plainTypes = [
   'AutoRebaseEnabledEvent',
   'AutoMergeDisabledEvent',
   'AddedToMergeQueueEvent',
-  'RemovedFromMergeQueueEvent',
 ] as const satisfies readonly (keyof typeof plainKinds)[]
 
 const event: v.GenericSchema<unknown, TimelineEvent> = v.union([
@@ -106,6 +104,10 @@ const event: v.GenericSchema<unknown, TimelineEvent> = v.union([
     })),
   ),
   v.pipe(
+    v.object({ type: v.literal('RemovedFromMergeQueueEvent'), ...happened, reason: v.nullable(v.string()) }),
+    v.transform((seen): TimelineEvent => ({ kind: 'removed-from-merge-queue', at: seen.createdAt, actor: seen.actor, reason: seen.reason })),
+  ),
+  v.pipe(
     v.object({ type: v.literal('MergedEvent'), ...happened, commit }),
     v.transform((seen): TimelineEvent => ({ kind: 'merged', at: seen.createdAt, actor: seen.actor, commit: seen.commit?.oid ?? null })),
   ),
@@ -132,7 +134,7 @@ const asked = {
   AUTO_REBASE_ENABLED_EVENT: 'AutoRebaseEnabledEvent { createdAt actor { ...actor } }',
   AUTO_MERGE_DISABLED_EVENT: 'AutoMergeDisabledEvent { createdAt actor { ...actor } }',
   ADDED_TO_MERGE_QUEUE_EVENT: 'AddedToMergeQueueEvent { createdAt actor { ...actor } }',
-  REMOVED_FROM_MERGE_QUEUE_EVENT: 'RemovedFromMergeQueueEvent { createdAt actor { ...actor } }',
+  REMOVED_FROM_MERGE_QUEUE_EVENT: 'RemovedFromMergeQueueEvent { createdAt actor { ...actor } reason }',
   ASSIGNED_EVENT: 'AssignedEvent { createdAt actor { ...actor } assignee { ... on Actor { ...actor } } }',
   RENAMED_TITLE_EVENT: 'RenamedTitleEvent { createdAt actor { ...actor } previousTitle currentTitle }',
 } as const

@@ -139,11 +139,10 @@ export type TimelineEvent =
   | { readonly kind: 'labeled' | 'unlabeled'; readonly at: Instant; readonly actor: Actor; readonly label: string }
   | { readonly kind: 'ready-for-review' | 'converted-to-draft' | 'closed' | 'reopened'; readonly at: Instant; readonly actor: Actor }
   | { readonly kind: 'merged'; readonly at: Instant; readonly actor: Actor; readonly commit: string | null }
-  | {
-      readonly kind: 'auto-merge-enabled' | 'auto-merge-disabled' | 'added-to-merge-queue' | 'removed-from-merge-queue'
-      readonly at: Instant
-      readonly actor: Actor
-    }
+  | { readonly kind: 'auto-merge-enabled' | 'auto-merge-disabled'; readonly at: Instant; readonly actor: Actor }
+  | { readonly kind: 'added-to-merge-queue'; readonly at: Instant; readonly actor: Actor }
+  /** `reason` is GitHub's word for it; a change that the queue merges leaves it as well. */
+  | { readonly kind: 'removed-from-merge-queue'; readonly at: Instant; readonly actor: Actor; readonly reason: string | null }
   | { readonly kind: 'assigned'; readonly at: Instant; readonly actor: Actor; readonly assignee: Actor }
   | { readonly kind: 'renamed'; readonly at: Instant; readonly actor: Actor; readonly from: string; readonly to: string }
 

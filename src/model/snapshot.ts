@@ -32,6 +32,8 @@ export interface SnapshotRun {
   readonly sample: boolean
   /** The commit status context that this tool publishes; checks of that name are its own. */
   readonly statusContext: string
+  /** The commit of the merge group that the run judged; left out by every other run. */
+  readonly mergeGroup?: string
 }
 
 /** A repository of the population, and why it was or was not judged. */

@@ -1,6 +1,7 @@
 import { requiredChecks } from '../../../src/checks/change/required-checks.ts'
+import type { TimelineEvent } from '../../../src/model/change.ts'
 import { unavailable } from '../../../src/model/evidence.ts'
-import { aChange, aCheckRun, aDirectPush, aMergedChange, aPullRequest, aRequiredCheck, aStatus, at } from '../build.ts'
+import { aChange, aCheckRun, aDirectPush, aMergedChange, ann, aPullRequest, aRequiredCheck, aStatus, at } from '../build.ts'
 import { testCheck } from '../test-check.ts'
 
 const red = aCheckRun({ conclusion: 'failure' })
@@ -9,6 +10,8 @@ const otherApp = aCheckRun({ app: { id: 777, slug: 'shadow' } })
 const anySource = aRequiredCheck({ appId: null })
 const hidden = unavailable('permission', 'The rules may not be seen.', 'Grant administration: read.')
 const named = { checks: [{ name: 'lint', app: 15368 }] }
+const joined = (time: string): TimelineEvent => ({ kind: 'added-to-merge-queue', at: at(time), actor: ann })
+const leftQueue = (time: string, reason: string): TimelineEvent => ({ kind: 'removed-from-merge-queue', at: at(time), actor: null, reason })
 const skipped = aCheckRun({ conclusion: 'skipped' })
 
 testCheck(requiredChecks, {
@@ -61,8 +64,38 @@ testCheck(requiredChecks, {
       aChange({ requiredChecks: [aRequiredCheck({ name: '__proto__' })], checkRuns: [aCheckRun({ name: '__proto__' })] }),
       '__proto__',
     ],
+    ['green on what the merge queue merged', aMergedChange({ queueRuns: [aCheckRun()] }), '1 required check passed: test.'],
+    ['green in the merge queue alone', aMergedChange({ checkRuns: [], queueRuns: [aCheckRun()] }), '1 required check passed'],
+    [
+      'fell out of the merge queue, went in again, and was merged by it',
+      aMergedChange({ timeline: [leftQueue('10:30', 'CI_FAILURE'), joined('10:40')], queueRuns: [aCheckRun()] }),
+      '1 required',
+    ],
+    [
+      'left the merge queue because it was merged',
+      aMergedChange({ timeline: [joined('10:40'), leftQueue('10:59', 'MERGE')], queueRuns: [aCheckRun()] }),
+      '1 required',
+    ],
+    [
+      'taken out of the merge queue by hand, green on the head',
+      aMergedChange({ timeline: [joined('10:40'), leftQueue('10:50', 'MANUAL')] }),
+      '1 required',
+    ],
+    ['fell out of the merge queue only after it had landed', aMergedChange({ timeline: [leftQueue('11:30', 'CI_FAILURE')] }), '1 required'],
   ],
   fail: [
+    ['red on what the merge queue merged', aMergedChange({ queueRuns: [red] }), 'test ended failure'],
+    [
+      'missing on what the merge queue merged',
+      aMergedChange({ queueRuns: [aCheckRun({ name: 'lint' })] }),
+      'test never ran on what the merge queue merged',
+    ],
+    ['red on the head, green in the merge queue', aMergedChange({ checkRuns: [red], queueRuns: [aCheckRun()] }), 'test ended failure'],
+    [
+      'fell out of the merge queue, and landed past it',
+      aMergedChange({ timeline: [joined('10:40'), leftQueue('10:50', 'CI_FAILURE')] }),
+      'Left the merge queue at 2026-03-02T10:50:00Z (CI_FAILURE), and landed past it.',
+    ],
     ['red', aChange({ checkRuns: [red] }), { message: 'test ended failure at', remedy: 'Mend what test found' }],
     ['skipped', aChange({ checkRuns: [skipped] }), 'ended skipped'],
     ['neutral', aChange({ checkRuns: [aCheckRun({ conclusion: 'neutral' })] }), 'ended neutral'],
@@ -113,6 +146,18 @@ testCheck(requiredChecks, {
     ['a direct push without a run', aDirectPush({ checkRuns: [] }), 'never ran'],
   ],
   inconclusive: [
+    [
+      'landed in a group of the merge queue that was tested on another commit',
+      aMergedChange({ queueRuns: [] }),
+      { reason: 'retention', message: 'tested on a later one' },
+    ],
+    ['what the merge queue found may not be seen', aMergedChange({ queueRuns: hidden }), { reason: 'permission' }],
+    ['whether it went through a merge queue may not be seen', aMergedChange({ timeline: hidden }), { reason: 'permission' }],
+    [
+      'never ran on the head, and what the merge queue found may not be seen',
+      aMergedChange({ checkRuns: [], queueRuns: hidden }),
+      { reason: 'permission' },
+    ],
     ['missing on an open change', aChange({ checkRuns: [] }), { reason: 'not-yet', message: 'test has not run on the head yet.' }],
     ['running on an open change', aChange({ checkRuns: [running] }), { reason: 'not-yet', message: 'test is still running.' }],
     ['running again on an open change', aChange({ checkRuns: [aCheckRun(), running] }), { reason: 'not-yet' }],

@@ -74,7 +74,11 @@ testCheck(separationOfDuties, {
       'the author put it into the queue, it fell out, and somebody else put it in again',
       aMergedChange({
         pullRequest: mergedBy(queue),
-        timeline: [queued(ann, '10:40'), { kind: 'removed-from-merge-queue', at: at('10:42'), actor: queue }, queued(cyn, '10:45')],
+        timeline: [
+          queued(ann, '10:40'),
+          { kind: 'removed-from-merge-queue', at: at('10:42'), actor: queue, reason: 'CI_FAILURE' },
+          queued(cyn, '10:45'),
+        ],
       }),
       'cyn merged it',
       authorMerger,

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { RequiredCheck } from '../../model/change.ts'
 import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
 import { momentOf } from '../judgement/moment.ts'
-import { judgeRequirement, type Finding } from '../judgement/requirement.ts'
+import { withQueue } from '../judgement/queue-checks.ts'
+import { judgeRequirement, landedRemedy, type Finding } from '../judgement/requirement.ts'
 import { counted, listed } from '../judgement/wording.ts'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.description('The name of the check run, or the context of the status.'))
@@ -13,7 +14,7 @@ export const requiredChecks = defineCheck({
   subject: 'change',
   criteria: [{ id: 'CC8.1', strength: 'direct', because: 'A change is tested before it lands.' }],
   needs: ['pullRequest', 'checkRuns'],
-  considers: ['requiredChecks'],
+  considers: ['requiredChecks', 'queueRuns', 'timeline'],
   parameters: v.strictObject({
     checks: v.optional(
       v.pipe(
@@ -65,25 +66,46 @@ export const requiredChecks = defineCheck({
     const required = distinct([...ruled, ...named])
     const leftOut = required.filter((requirement) => ours.has(requirement.name)).map((requirement) => requirement.name)
     const accepted = new Map(parameters.accept.map((entry) => [entry.name, entry.conclusions]))
-    const findings = required
+    const ofHead = required
       .filter((requirement) => !ours.has(requirement.name))
       .map((requirement) => judgeRequirement(requirement, change.checkRuns, moment, accepted.get(requirement.name) ?? []))
+    const { findings, unseen, past } = withQueue(ofHead, change, moment, accepted)
     const values = valuesOf(findings, leftOut, moment.at)
     const wrong = findings.filter((finding) => finding.state === 'fail')
     if (wrong.length > 0) return fail(sentence(wrong), remedyOf(wrong), values)
+    if (past !== null && ofHead.length > 0) return fail(`${past}.`, landedRemedy, values)
     if (change.requiredChecks.state === 'unavailable') {
       return inconclusive(change.requiredChecks.reason, change.requiredChecks.detail, change.requiredChecks.remedy, values)
     }
-    if (findings.length === 0) return nothingRequired(leftOut, values)
-    const waiting = findings.filter((finding) => finding.state === 'not-yet')
+    if (ofHead.length === 0) return nothingRequired(leftOut, values)
+    if (unseen !== null) return inconclusive(unseen.reason, unseen.because, unseen.remedy, values)
+    const queued = context.inMergeQueue === true ? findings.filter((finding) => finding.state === 'not-yet' && isRuled(finding, ruled)) : []
+    const waiting = findings.filter((finding) => finding.state === 'not-yet' && !queued.includes(finding))
     if (waiting.length > 0) return inconclusive('not-yet', sentence(waiting), remedyOf(waiting), values)
     if (pullRequest === null) return pushed(values)
-    return pass(
-      `${counted(findings.length, 'required check')} passed: ${listed(findings.map((finding) => finding.requirement.name))}.`,
-      values,
-    )
+    const passed = findings.filter((finding) => finding.state === 'passed')
+    if (queued.length > 0) return leftToQueue(passed, queued, values)
+    return pass(`${counted(passed.length, 'required check')} passed: ${names(passed)}.`, values)
   },
 })
+
+/** Whether a rule of the branch requires the check, so that a merge queue runs it on the group before anything lands. */
+function isRuled({ requirement }: Finding, ruled: readonly RequiredCheck[]): boolean {
+  return ruled.some(({ name, appId }) => name === requirement.name && appId === requirement.appId)
+}
+
+/** What the queue still has to run is the queue's to wait for, and is judged when the change has landed. */
+function leftToQueue(passed: readonly Finding[], queued: readonly Finding[], values: Values): Judgement {
+  const left = `The merge queue runs ${names(queued)} on the group; what lands is judged by that.`
+  const all = { ...values, leftToQueue: queued.map(({ requirement }) => requirement.name) }
+  return passed.length === 0
+    ? notApplicable(left, all)
+    : pass(`${counted(passed.length, 'required check')} passed: ${names(passed)}. ${left}`, all)
+}
+
+function names(findings: readonly Finding[]): string {
+  return listed(findings.map((finding) => finding.requirement.name))
+}
 
 function distinct(requirements: readonly RequiredCheck[]): readonly RequiredCheck[] {
   const found = new Map<string, RequiredCheck>()

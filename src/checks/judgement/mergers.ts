@@ -1,5 +1,6 @@
 import type { Account } from '../../model/account.ts'
 import type { PullRequest, TimelineEvent } from '../../model/change.ts'
+import { lastQueueEvent } from '../../model/merge-queue.ts'
 import { compareInstants } from '../../model/time.ts'
 import type { Moment } from './moment.ts'
 import type { People } from './people.ts'
@@ -26,14 +27,12 @@ export function mergersOf(pullRequest: PullRequest, timeline: readonly TimelineE
   return { known: [], unknown: `${mergedBy?.login ?? 'an app'} merged it, and GitHub does not show on whose word` }
 }
 
-const starts = { 'auto-merge-enabled': 'auto-merge-disabled', 'added-to-merge-queue': 'removed-from-merge-queue' } as const
-
 /** What was set going last and not called off by the moment. */
 function lastStarted(timeline: readonly TimelineEvent[], moment: Moment): TimelineEvent | undefined {
-  const events = timeline.filter(({ at }) => compareInstants(at, moment.at) <= 0)
-  return events.findLast((event, index) => {
-    if (event.kind !== 'auto-merge-enabled' && event.kind !== 'added-to-merge-queue') return false
-    const end = starts[event.kind]
-    return !events.slice(index + 1).some(({ kind }) => kind === end)
-  })
+  const queued = lastQueueEvent(timeline, moment.at)
+  if (queued?.kind === 'added-to-merge-queue') return queued
+  const automatic = timeline.findLast(
+    ({ kind, at }) => (kind === 'auto-merge-enabled' || kind === 'auto-merge-disabled') && compareInstants(at, moment.at) <= 0,
+  )
+  return automatic?.kind === 'auto-merge-enabled' ? automatic : undefined
 }

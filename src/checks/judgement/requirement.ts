@@ -16,7 +16,8 @@ export interface Finding {
 /** A run that has finished, so that it has a time. */
 type Finished = CheckRun & { readonly completedAt: Instant }
 
-const landedRemedy = 'It has landed: test what landed now and record the deviation.'
+/** What to do about a check of a change that has landed. */
+export const landedRemedy = 'It has landed: test what landed now and record the deviation.'
 
 /**
  * Judges one required check: for each source that it may come from, the run that finished last, at or before the moment,
@@ -28,15 +29,16 @@ export function judgeRequirement(
   runs: readonly CheckRun[],
   moment: Moment,
   accepted: readonly string[],
+  place = 'the head',
 ): Finding {
   const named = runs.filter((run) => run.name === requirement.name && !run.own)
   const fitting = requirement.appId === null ? named : named.filter((run) => run.app?.id === requirement.appId)
-  if (fitting.length === 0) return named.length === 0 ? missing(requirement, moment) : wrongSource(requirement, named, moment)
+  if (fitting.length === 0) return named.length === 0 ? missing(requirement, moment, place) : wrongSource(requirement, named, moment)
   const sources = new Map<string, CheckRun[]>()
   for (const run of fitting) sources.set(sourceOf(run), [...(sources.get(sourceOf(run)) ?? []), run])
   const findings = [...sources.values()].map((same) => judgeSource(requirement, same, moment, accepted))
   const worst = findings.find(({ state }) => state === 'fail') ?? findings.find(({ state }) => state === 'not-yet') ?? findings[0]
-  return worst ?? missing(requirement, moment)
+  return worst ?? missing(requirement, moment, place)
 }
 
 function sourceOf(run: CheckRun): string {
@@ -92,10 +94,10 @@ function isGreen(run: CheckRun, accepted: readonly string[]): boolean {
   return run.conclusion === 'success' || (run.conclusion !== null && accepted.includes(run.conclusion))
 }
 
-function missing(requirement: RequiredCheck, moment: Moment): Finding {
+function missing(requirement: RequiredCheck, moment: Moment, place: string): Finding {
   const { name } = requirement
   return moment.landed
-    ? { requirement, state: 'fail', because: `${name} never ran on the head`, remedy: landedRemedy, run: null }
+    ? { requirement, state: 'fail', because: `${name} never ran on ${place}`, remedy: landedRemedy, run: null }
     : { requirement, state: 'not-yet', because: `${name} has not run on the head yet`, remedy: `Have ${name} run on the head.`, run: null }
 }
 

@@ -102,7 +102,7 @@ async function readOne(github: GitHub, target: Candidate | RepositoryRef, scope:
 
 /** A repository that was named, and not listed, is not chosen by its labels. */
 function labelsOf(candidate: Candidate | null, scope: RepositoryScope): Pick<Candidate, 'topics' | 'properties'> {
-  if (candidate !== null) return candidate
+  if (candidate !== null) return { topics: candidate.topics, properties: candidate.properties }
   return {
     topics: scope.topics,
     properties: Object.fromEntries(Object.entries(scope.properties).map(([name, values]) => [name, values[0] ?? null])),

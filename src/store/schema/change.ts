@@ -54,9 +54,10 @@ const timelineEvent = v.variant('kind', [
   v.strictObject({ kind: v.picklist(['ready-for-review', 'converted-to-draft', 'closed', 'reopened']), ...happened }),
   v.strictObject({ kind: v.literal('merged'), ...happened, commit: v.nullable(oid) }),
   v.strictObject({
-    kind: v.picklist(['auto-merge-enabled', 'auto-merge-disabled', 'added-to-merge-queue', 'removed-from-merge-queue']),
+    kind: v.picklist(['auto-merge-enabled', 'auto-merge-disabled', 'added-to-merge-queue']),
     ...happened,
   }),
+  v.strictObject({ kind: v.literal('removed-from-merge-queue'), ...happened, reason: v.nullable(v.string()) }),
   v.strictObject({ kind: v.literal('assigned'), ...happened, assignee: actor }),
   v.strictObject({ kind: v.literal('renamed'), ...happened, from: v.string(), to: v.string() }),
 ])

@@ -40,6 +40,7 @@ export const runSchema = v.pipe(
     policy: policySource,
     provenWaivers: v.record(v.string(), v.strictObject({ approver: whole, pullRequest: v.string(), author: whole })),
     statusContext: v.string(),
+    mergeGroup: v.exactOptional(v.pipe(v.string(), v.description('The commit of the merge group that the run judged.'))),
     sample,
   }),
   v.title('A run'),
