@@ -12,7 +12,7 @@ function explained(argument: string | null, width = 100): string {
 describe('explain', () => {
   it('lists every check by what it judges', () => {
     const text = explained(null)
-    expect([...checks.values()].filter(({ id, title }) => !new RegExp(`^  ${id} +${title.slice(0, 30)}`, 'm').test(text))).toEqual([])
+    expect([...checks.values()].filter(({ id, title }) => !new RegExp(`^  ${id}\\s+${title.slice(0, 30)}`, 'm').test(text))).toEqual([])
     expect(text).toMatch(/^Of each change\n/)
     expect(text).toContain('\n\nOf each protected branch\n')
     expect(text).toContain('\n\nOf each repository\n')

@@ -57,6 +57,7 @@ describe('inputs of the action', () => {
       repository: { owner: 'acme', name: 'shop' },
       pullRequest: 7,
       hints: { baseRef: 'main', headRef: 'topic', headOid: 'a'.repeat(40) },
+      commit: null,
       publicWorkflow: null,
       at: null,
       evidencePath: 'soc2-evidence',

@@ -4,45 +4,51 @@ import { readHead } from '../collect/head.ts'
 import type { Target } from '../collect/target.ts'
 import { UserError } from '../model/user-error.ts'
 import { publishStatus, statusOfTrouble, type StatusTarget } from '../publish/status.ts'
+import { concernOf, type Concern } from './concern.ts'
 import { isSample, openGitHub } from './connect.ts'
 import { describeError } from './failure.ts'
 import type { Io } from './io.ts'
+import type * as Judge from './judge-change.ts'
 import type { Judged } from './judge-change.ts'
 import type { StatusDescription } from '../report/status.ts'
 import type { Options } from './options.ts'
 import { exitCode, type CommandOutcome } from './outcome.ts'
 import { requestSent } from './request-sent.ts'
-import { gateTarget, runUrl } from './target.ts'
+import { judgedRepository, runUrl } from './target.ts'
 
 /** How often a pull request that keeps moving is read before the run gives up. */
 const attempts = 3
 
-/** A pull request as judged. */
+/** What a run is about, as judged. */
 interface Standing extends Judged {
-  readonly first: FoundChange
+  readonly changes: Changes
+  /** The commit that carries the verdict; `null` where nothing is open, so that no verdict is waited for. */
+  readonly sha: string | null
   /** What to publish; `null` when it was no longer the same after it had been judged. */
   readonly status: StatusDescription | null
   /** Sentences about the run that people should know. */
   readonly notes: readonly string[]
 }
 
-/** Judges one pull request, says so on its head commit, and keeps the evidence. */
+type Changes = readonly [FoundChange, ...FoundChange[]]
+
+/** Judges what the event is about, says so on its commit, and keeps the evidence. */
 export async function gate(options: Options, io: Io): Promise<CommandOutcome> {
-  const target = gateTarget(options, io)
   const github = openGitHub(options, io)
-  const aim = { repository: target.repository, context: options.statusContext, url: runUrl(io.environment) }
-  const standing = await judge(github, target, aim, options, io)
+  const aim = { repository: judgedRepository(options), context: options.statusContext, url: runUrl(io.environment) }
+  const standing = await judge(github, aim, options, io)
+  if (standing === null) return nothingToJudge(io)
   const published = await publish(github, standing, aim, options)
   // The verdict is out: what follows is loaded and done only now.
   const { tell } = await import('./tell.ts')
-  const { first, results } = standing
+  const { changes, results } = standing
   const told = await tell(
     {
       ...standing,
       github,
-      repository: target.repository,
-      visibility: first.visibility,
-      comment: options.comment ? { number: target.number, account: published.creator } : null,
+      repository: aim.repository,
+      visibility: changes[0].visibility,
+      comment: options.comment && changes.length === 1 ? { number: changes[0].target.number, account: published.creator } : null,
       notes: published.notes,
     },
     options,
@@ -61,30 +67,61 @@ export async function gate(options: Options, io: Io): Promise<CommandOutcome> {
 
 type Aim = Omit<StatusTarget, 'sha'>
 
-/** Judges the pull request as it stands. Where that fails, an earlier verdict must not stay on the commit as if it were this one. */
-async function judge(github: GitHub, target: Target, aim: Aim, options: Options, io: Io): Promise<Standing> {
-  let head = options.hints?.headOid ?? null
+/** A commit that no open pull request has as its head: whatever ended on it moves no verdict. */
+function nothingToJudge(io: Io): CommandOutcome {
+  io.progress('No open pull request has the commit of this event as its head: there is nothing to judge.')
+  return { exitCode: 0, outputs: {} }
+}
+
+/**
+ * Judges it as it stands. Where that fails, an earlier verdict must not stay on the commit as if it were this one. `null` when there
+ * is nothing to judge.
+ */
+async function judge(github: GitHub, aim: Aim, options: Options, io: Io): Promise<Standing | null> {
+  let sha = options.hints?.headOid ?? options.commit?.oid ?? null
   try {
+    const concern = await concernOf(github, options, io)
     for (let attempt = 1; ; attempt += 1) {
-      const reading = readChange(github, target)
-      const [first, { judgeChange, judgeIncomplete }] = await Promise.all([reading, loadJudge(reading)])
-      if (!first.found) throw new UserError(first.detail, first.remedy)
-      head = isOpen(first) ? first.pullRequest.head.oid : null
-      const judged = await judgeChange(github, first, options)
-      const moved = isOpen(first) ? await movedSince(github, first) : null
-      if (moved === null) return { ...judged, first, notes: [] }
-      if (attempt === attempts) return { ...judgeIncomplete(judged, moved), first, status: null, notes: [unpublished] }
+      const reading = readAll(github, concern.targets)
+      const [found, { judgeChanges, judgeIncomplete }] = await Promise.all([reading, loadJudge(reading)])
+      const changes = stillConcerned(found, concern)
+      if (changes === null) return null
+      sha = commitOf(changes, concern)
+      const judged = await judgeChanges(github, changes, concern.group, options)
+      const moved = sha === null ? null : await movedSince(github, changes)
+      if (moved === null) return { ...judged, changes, sha, notes: [] }
+      if (attempt === attempts) return { ...judgeIncomplete(judged, moved), changes, sha, status: null, notes: [unpublished] }
       io.progress(`${moved} It is read again.`)
     }
   } catch (error) {
-    if (head !== null && publishes(options))
-      await publishStatus(github, { ...aim, sha: head }, statusOfTrouble(describeError(error), isSample(options), options.reportOnly))
+    if (sha !== null && publishes(options))
+      await publishStatus(github, { ...aim, sha }, statusOfTrouble(describeError(error), isSample(options), options.reportOnly))
     throw error
   }
 }
 
+/** Reads the first part of each, side by side. */
+async function readAll(github: GitHub, targets: readonly Target[]): Promise<readonly FoundChange[]> {
+  const read = await Promise.all(targets.map((target) => readChange(github, target)))
+  return read.map((first) => {
+    if (!first.found) throw new UserError(first.detail, first.remedy)
+    return first
+  })
+}
+
+/** Those that are where the event says they are. */
+function stillConcerned(found: readonly FoundChange[], { head }: Concern): Changes | null {
+  const [first, ...others] = head === null ? found : found.filter((change) => change.pullRequest.head.oid === head && isOpen(change))
+  return first === undefined ? null : [first, ...others]
+}
+
+function commitOf(changes: Changes, { group }: Concern): string | null {
+  if (!changes.every(isOpen)) return null
+  return group ?? changes[0].pullRequest.head.oid
+}
+
 /** Loads what judges while GitHub answers. */
-async function loadJudge(reading: Promise<unknown>): Promise<typeof import('./judge-change.ts')> {
+async function loadJudge(reading: Promise<unknown>): Promise<typeof Judge> {
   await requestSent(reading)
   return import('./judge-change.ts')
 }
@@ -96,8 +133,13 @@ function isOpen({ pullRequest }: FoundChange): boolean {
   return pullRequest.state === 'open'
 }
 
-/** What kept a pull request from being the one that was read, as a sentence; `null` when it still is. */
-async function movedSince(github: GitHub, { target, pullRequest }: FoundChange): Promise<string | null> {
+/** What kept the pull requests from being those that were read, as a sentence; `null` when they still are. */
+async function movedSince(github: GitHub, changes: Changes): Promise<string | null> {
+  const moved = await Promise.all(changes.map((change) => hasMoved(github, change)))
+  return moved.find((sentence) => sentence !== null) ?? null
+}
+
+async function hasMoved(github: GitHub, { target, pullRequest }: FoundChange): Promise<string | null> {
   const now = await readHead(github, target)
   if (now.state === 'unavailable') return `Whether the pull request had changed meanwhile could not be seen: ${now.detail}`
   const { oid, updatedAt, state } = now.value
@@ -119,9 +161,9 @@ interface Announced {
 }
 
 /** Publishes the verdict on the commit that was judged. What has closed or landed needs none. */
-async function publish(github: GitHub, { first, status, notes }: Standing, aim: Aim, options: Options): Promise<Announced> {
-  if (status === null || !isOpen(first) || !publishes(options)) return { reached: false, creator: null, notes }
-  const published = await publishStatus(github, { ...aim, sha: first.pullRequest.head.oid }, status)
+async function publish(github: GitHub, { sha, status, notes }: Standing, aim: Aim, options: Options): Promise<Announced> {
+  if (status === null || sha === null || !publishes(options)) return { reached: false, creator: null, notes }
+  const published = await publishStatus(github, { ...aim, sha }, status)
   return published.published
     ? { reached: true, creator: published.creator, notes }
     : { reached: false, creator: null, notes: [...notes, `${published.detail} ${published.remedy}`] }

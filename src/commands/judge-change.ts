@@ -13,7 +13,7 @@ import type { StatusDescription } from '../report/status.ts'
 import { isSample } from './connect.ts'
 import type { Options } from './options.ts'
 import { teamsOwning } from './owning-teams.ts'
-import { loadPolicy } from './policy-source.ts'
+import { loadPolicy, type LoadedPolicy } from './policy-source.ts'
 import { provenWaivers } from './waiver-proof.ts'
 
 /** Subjects as judged. */
@@ -29,20 +29,30 @@ export interface JudgedChange extends Judged {
 }
 
 /**
- * Judges a change of which the first part has been read: loads the policy, reads what the policy's checks need beyond it, and
- * evaluates. Everything that judging takes is loaded with this file, while GitHub answers the first request.
+ * Judges changes of which the first part has been read, of one repository: loads the policy, reads what the policy's checks need
+ * beyond it, and evaluates. Everything that judging takes is loaded with this file, while GitHub answers the first request.
  *
- * @throws UserError when the policy cannot be read or has errors.
+ * @throws UserError when the policy cannot be read or has errors, or when the changes are not all judged by the same.
  */
-export async function judgeChange(github: GitHub, first: FoundChange, options: Options): Promise<JudgedChange> {
+export async function judgeChanges(
+  github: GitHub,
+  changes: readonly [FoundChange, ...FoundChange[]],
+  mergeGroup: string | null,
+  options: Options,
+): Promise<JudgedChange> {
+  const [first] = changes
   const { repository, defaultBranch, target } = first
   const at = momentOf(options.at, first.date)
-  const loaded = await loadPolicy(github, options.policy, repository, first.policyFile)
+  const loaded = await onePolicy(github, changes, options)
   const { policy, source } = loaded
   const wants = { slots: planFor(policy, checks).slots.change, teamsOwning: teamsOwning(policy, target.policyPath, checks) }
-  const [change, proven] = await Promise.all([
-    completeChange(github, first, wants),
-    provenWaivers(github, loaded, [`${repository}#${String(first.pullRequest.number)}`]),
+  const [subjects, proven] = await Promise.all([
+    Promise.all(changes.map((change) => completeChange(github, change, wants))),
+    provenWaivers(
+      github,
+      loaded,
+      changes.map(({ pullRequest }) => `${repository}#${String(pullRequest.number)}`),
+    ),
   ])
   const snapshot: Snapshot = {
     run: {
@@ -50,17 +60,40 @@ export async function judgeChange(github: GitHub, first: FoundChange, options: O
       at,
       repositories: [repository],
       population: [],
-      defaultBranches: { [repository]: defaultBranch },
+      defaultBranches: defaultBranch === null ? {} : { [repository]: defaultBranch },
       incompleteBecause: [],
       policy: source,
       provenWaivers: proven,
       sample: isSample(options),
       statusContext: options.statusContext,
+      ...(mergeGroup === null ? {} : { mergeGroup }),
     },
-    subjects: [change],
+    subjects,
   }
   const results = evaluate(snapshot, policy, checks)
   return { policy, snapshot, results, status: statusOf(results, options.reportOnly) }
+}
+
+/**
+ * The policy that judges all of them. A commit carries one status, so that pull requests with one head cannot be judged by the
+ * policies of several branches.
+ */
+async function onePolicy(
+  github: GitHub,
+  [first, ...others]: readonly [FoundChange, ...FoundChange[]],
+  options: Options,
+): Promise<LoadedPolicy> {
+  const loaded = await loadPolicy(github, options.policy, first.repository, first.policyFile)
+  if (options.policy.kind !== 'repository') return loaded
+  for (const other of others) {
+    const { source } = await loadPolicy(github, options.policy, other.repository, other.policyFile)
+    if (source.sha256 === loaded.source.sha256) continue
+    throw new UserError(
+      `#${String(first.pullRequest.number)} and #${String(other.pullRequest.number)} have one head and are judged by different policies.`,
+      'A commit carries one status: give one of the pull requests a head of its own, or both branches the same policy.',
+    )
+  }
+  return loaded
 }
 
 /** The same, by evidence that is not all of one moment: no verdict on it is better than `inconclusive`. */

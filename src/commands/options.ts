@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.ts'
 import type { Instant } from '../model/time.ts'
-import { isPublic, pullRequestOf, type Event, type EventPullRequest } from './event.ts'
+import { commitOf, isPublic, pullRequestOf, type Event, type EventCommit, type EventPullRequest } from './event.ts'
 import { variable, type Environment } from './io.ts'
 import { nearest } from '../policy/nearest.ts'
 import { commandNames, laterCommands, optionTable, type CommandName, type Option, type OptionName } from './option-table.ts'
@@ -31,6 +31,8 @@ export interface Options {
   readonly pullRequest: number | null
   /** What the event tells of the pull request; `null` when it tells nothing, or of another one. */
   readonly hints: EventPullRequest['hints']
+  /** The commit that the event is about, where neither it nor anybody else names a pull request; otherwise `null`. */
+  readonly commit: EventCommit | null
   /** Whether the repository that the workflow runs in is public; `null` when nobody says. */
   readonly publicWorkflow: boolean | null
   /** `null`: the server's date. */
@@ -104,15 +106,17 @@ function subjectOf(
   given: Given,
   command: CommandName,
   values: Values,
-): Pick<Options, 'repository' | 'pullRequest' | 'hints' | 'publicWorkflow'> {
+): Pick<Options, 'repository' | 'pullRequest' | 'hints' | 'commit' | 'publicWorkflow'> {
   const named = values.parsed('repository', repositoryName)
   const own = variable(given.environment, 'GITHUB_REPOSITORY')
-  const fromEvent = command === 'gate' ? eventPullRequest(given, named) : null
+  const event = command === 'gate' ? ownEvent(given, named) : null
+  const fromEvent = event === null ? null : pullRequestOf(event)
   const pullRequest = values.parsed('pull-request', positiveNumber) ?? fromEvent?.number ?? null
   return {
     repository: named ?? (own === null ? null : repositoryName(own, 'GITHUB_REPOSITORY')),
     pullRequest,
     hints: fromEvent !== null && fromEvent.number === pullRequest ? fromEvent.hints : null,
+    commit: event === null || pullRequest !== null ? null : commitOf(event),
     publicWorkflow: given.event === null ? null : isPublic(given.event),
   }
 }
@@ -175,12 +179,12 @@ function tokenOf({ door, values, environment }: Given): string | null {
   return token === '' ? null : token
 }
 
-/** The event's pull request, unless another repository than the event's is to be judged: the number would mean another one there. */
-function eventPullRequest({ event, environment }: Given, repository: RepositoryName | null): EventPullRequest | null {
+/** The event, unless another repository than the event's is to be judged: its numbers would mean others there. */
+function ownEvent({ event, environment }: Given, repository: RepositoryName | null): Event | null {
   if (event === null) return null
   const own = variable(environment, 'GITHUB_REPOSITORY')
   if (repository !== null && own !== null && `${repository.owner}/${repository.name}`.toLowerCase() !== own.toLowerCase()) return null
-  return pullRequestOf(event)
+  return event
 }
 
 /** The values of one run, with their defaults, refusing those that the command does not take. */
