@@ -2,7 +2,7 @@
 import { aFile, aGitPerson } from '../github/build.ts'
 import { bea, cyn, dov } from '../github/people.ts'
 import { commitNamed } from './objects.ts'
-import { aCommitNamed, anApproval, aSample, aTest, landed, type Sample } from './samples.ts'
+import { aCommitNamed, anApproval, anEmergency, aSample, aTest, landed, type Sample } from './samples.ts'
 
 /** Where `main` stood before the first of them. */
 export const start = commitNamed('start')
@@ -70,10 +70,19 @@ export const landedSamples: readonly Sample[] = [
     },
   },
   {
+    story: 'It landed in an emergency, and nobody has reviewed it since, as was due.',
+    pullRequest: landed(
+      aSample(48, 'Stop the queue from filling up', { day: '2026-06-12', ...anEmergency(cyn, '2026-06-12') }),
+      landing(35),
+      '2026-06-12',
+    ),
+    ending: { verdict: 'fail', status: null, check: 'change/emergency-reviewed', outcome: 'fail', says: 'The window closed' },
+  },
+  {
     story: 'Nobody reviewed it either, but somebody had accepted that beforehand.',
     pullRequest: landed(
       aSample(36, 'Renew the certificate of the provider', { day: '2026-06-13', author: dov }),
-      landing(35),
+      landing(48),
       '2026-06-13',
       dov,
     ),

@@ -4,7 +4,7 @@ import { ann, bea, cyn, dependabot, dov, eli, webFlow } from '../github/people.t
 import type { PullRequest } from '../github/world-pull-request.ts'
 import { tip } from './landed.ts'
 import { commitNamed } from './objects.ts'
-import { aCommitNamed, anApproval, aSample, aTest, today, type Sample } from './samples.ts'
+import { aCommitNamed, anApproval, anEmergency, aSample, aTest, today, type Sample } from './samples.ts'
 
 const approval = 'change/independent-approval'
 
@@ -92,6 +92,18 @@ export const openSamples: readonly Sample[] = [
       aSample(45, 'Refund without a receipt', { files: [aFile({ path: 'src/payments/refund.ts' })], reviews: [anApproval(dov)] }),
     ),
     ending: { verdict: 'inconclusive', status: 'pending', check: approval, outcome: 'inconclusive', says: '1 of 2 independent approvals' },
+  },
+  {
+    story: 'An emergency, declared by somebody who may: it may land, and is reviewed afterwards.',
+    pullRequest: open(aSample(47, 'Block the stolen cards', anEmergency(cyn))),
+    ending: {
+      verdict: 'pass',
+      status: 'success',
+      check: approval,
+      outcome: 'fail',
+      says: 'nobody has approved it yet',
+      waiver: 'emergency',
+    },
   },
   {
     story: 'Approved by somebody who may not push to the repository.',

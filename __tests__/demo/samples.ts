@@ -47,6 +47,11 @@ export function aSample(number: number, title: string, parts: PullRequestParts &
   })
 }
 
+/** Declares an emergency at nine, as GitHub records it. */
+export function anEmergency(by: Account, day = today): Pick<PullRequest, 'labels' | 'timeline'> {
+  return { labels: ['emergency'], timeline: [{ type: 'LabeledEvent', at: `${day}T09:00:00Z`, actor: by, label: 'emergency' }] }
+}
+
 /** A commit of ann's, with the id and the parents that git gives it. */
 export function aCommitNamed(name: string, commit: Parameters<typeof aCommit>[0] = {}): Commit {
   return aCommit({ oid: commitNamed(name), parents: parentsOf(name), ...commit })
