@@ -28,7 +28,7 @@ export const pureLayers: Readonly<Partial<Record<Layer, readonly string[]>>> = {
   policy: ['leven', 'minimatch', 'valibot', 'yaml'],
   checks: ['minimatch', 'valibot'],
   evaluate: ['minimatch', 'valibot', 'node:crypto'],
-  report: ['valibot', 'node:crypto'],
+  report: ['valibot', 'hucre', 'node:crypto'],
 }
 
 /** What of another layer may be imported, where that is not all of it. */

@@ -3,9 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { catalogue } from '../../src/commands/catalogue.ts'
+import { documents, judgePackageAgain } from '../../src/commands/documents.ts'
 import { checks } from '../../src/checks/index.ts'
-import { judgeAgain } from '../../src/evaluate/judge-again.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
 import { canonicalJson } from '../../src/model/canonical.ts'
 import type { Snapshot } from '../../src/model/snapshot.ts'
@@ -35,17 +34,9 @@ export function everyKind(): Snapshot {
   ])
 }
 
-/** A package, as a run on acme/shop leaves it. */
-export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = samplePolicy()): EvidencePackage {
-  const snapshot = parts.snapshot ?? everyKind()
+/** What a package names of the run that left it. */
+export function aNamedRun(snapshot: Snapshot): Pick<EvidencePackage, 'tool' | 'run' | 'token' | 'previous'> {
   return {
-    snapshot,
-    results: evaluate(snapshot, policy, checks),
-    policy: formatPolicy(policy, snapshot.run.sample),
-    requests: [
-      { sequence: 1, method: 'POST', url: 'https://github.test/graphql', status: 200 },
-      { sequence: 2, method: 'GET', url: 'https://github.test/repos/acme/shop', status: 200 },
-    ],
     tool: { name: 'soc2-gate', version, sha256: 'd15'.padEnd(64, '0') },
     run: {
       command: snapshot.run.command,
@@ -60,6 +51,24 @@ export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = 
     },
     token: { kind: 'workflow', missing: ['administration=read'] },
     previous: null,
+  }
+}
+
+/** A package, as a run on acme/shop leaves it: without the workbook, which is no text. */
+export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = samplePolicy()): EvidencePackage {
+  const snapshot = parts.snapshot ?? everyKind()
+  const results = parts.results ?? evaluate(snapshot, policy, checks)
+  const named = { ...aNamedRun(snapshot), ...parts }
+  return {
+    snapshot,
+    results,
+    documents: documents(snapshot, results, policy, named).filter(({ path }) => path !== 'workpaper.xlsx'),
+    policy: formatPolicy(policy, snapshot.run.sample),
+    requests: [
+      { sequence: 1, method: 'POST', url: 'https://github.test/graphql', status: 200 },
+      { sequence: 2, method: 'GET', url: 'https://github.test/repos/acme/shop', status: 200 },
+    ],
+    ...named,
     ...parts,
   }
 }
@@ -118,5 +127,5 @@ export function sha256(text: string): string {
 }
 
 export async function verified(folder: string): Promise<Verification> {
-  return verifyPackage(folder, (snapshot, policy) => judgeAgain(snapshot, policy, checks, catalogue), version)
+  return verifyPackage(folder, judgePackageAgain, version)
 }

@@ -34,7 +34,7 @@ describe('a package as it was written', () => {
   it('is intact, and judged again the same', async () => {
     const folder = await written()
     const { root, ...verification } = await verified(folder)
-    expect(verification).toEqual({ exitCode: 0, sample: false, verdict: 'fail', files: 10, judgedAgain: 25, findings: [] })
+    expect(verification).toEqual({ exitCode: 0, sample: false, verdict: 'fail', files: 19, judgedAgain: 25, findings: [] })
     expect(root).toMatch(/^[0-9a-f]{64}$/)
   })
 
@@ -214,7 +214,7 @@ describe('a package made to mislead', () => {
     const folder = await written()
     reseal(folder, (manifest) => ({ ...manifest, files: [...manifest.files, ...manifest.files.slice(0, 1)] }))
     expect(lines((await verified(folder)).findings)).toContain(
-      'altered manifest.json: It lists "policy.yml", which is no path in a package, or not for the first time.',
+      'altered manifest.json: It lists "VERIFY.md", which is no path in a package, or not for the first time.',
     )
   })
 
@@ -281,6 +281,11 @@ describe('a package made to mislead', () => {
   })
 })
 
+/** Documents hold the digest of the results: they no longer fit when those are others. */
+const thatNameIt = ['exports/oscal-assessment-results.json', 'exports/test-result.intoto.json'].map(
+  (path) => `different ${path}: It does not say what follows from the snapshot and the policy.`,
+)
+
 describe('a package that was made consistent again', () => {
   it('is found by judging again when a fact was changed', async () => {
     const folder = await written()
@@ -309,6 +314,7 @@ describe('a package that was made consistent again', () => {
     expect(lines(findings)).toEqual([
       'different results.json: The run: verdict is pass in the package, and judged again fail.',
       'different results.json: Control CM-1: verdict is pass in the package, and judged again fail.',
+      ...thatNameIt,
     ])
   })
 
@@ -321,11 +327,13 @@ describe('a package that was made consistent again', () => {
     reseal(folder)
     expect(lines((await verified(folder)).findings)).toEqual([
       'different results.json: change/gate-integrity on acme/shop#41 for CM-5: judging again gives it; the package does not have it.',
+      ...thatNameIt,
     ])
     edit(folder, 'results.json', () => JSON.stringify({ ...results, results: [...results.results, ...results.results.slice(0, 1)] }))
     reseal(folder)
     expect(lines((await verified(folder)).findings)).toEqual([
       'different results.json: change/gate-integrity on acme/shop#41 for CM-5 (2): the package has it; judging again does not give it.',
+      ...thatNameIt,
     ])
   })
 
@@ -379,6 +387,8 @@ describe('a package that was made consistent again', () => {
       'different snapshot/run.json',
       'different snapshot/change.ndjson',
       'different results.json',
+      'different exports/oscal-assessment-results.json',
+      'different exports/test-result.intoto.json',
     ])
   })
 })

@@ -13,14 +13,23 @@ import { aSnapshot } from '../evaluate/build.ts'
 import { aFolder, aPackage, contents, everyKind, sha256, written } from './build.ts'
 
 /** What may differ between two runs over the same facts. */
-const ofTheRun = ['SHA256SUMS', 'manifest.json', 'requests.ndjson', 'sources.ndjson']
+const ofTheRun = ['SHA256SUMS', 'manifest.json', 'report.html', 'requests.ndjson', 'sources.ndjson']
 
 describe('a package', () => {
   it('holds what DESIGN says', async () => {
     expect([...contents(await written()).keys()]).toEqual([
       'SHA256SUMS',
+      'VERIFY.md',
+      'exports/change-review.intoto.ndjson',
+      'exports/mapped-results.csv',
+      'exports/oscal-assessment-results.json',
+      'exports/oscal-catalog.json',
+      'exports/results.sarif',
+      'exports/test-result.intoto.json',
       'manifest.json',
       'policy.yml',
+      'population/changes.csv',
+      'report.html',
       'requests.ndjson',
       'results.json',
       'snapshot/branch.ndjson',
@@ -119,7 +128,8 @@ describe('the same facts, policy and moment', () => {
   it('give the same bytes, whatever the requests, the run and the order', async () => {
     const one = contents(await written(sourced([1])))
     const { run } = aPackage()
-    const other = contents(await written({ ...sourced([4, 5]), run: { ...run, id: 78 }, requests: [] }))
+    const { snapshot } = sourced([4, 5])
+    const other = contents(await written(aPackage({ snapshot, run: { ...run, id: 78 }, requests: [] })))
     const differing = [...one].filter(([path, text]) => other.get(path) !== text).map(([path]) => path)
     expect(differing).toEqual(ofTheRun)
     expect([...other.keys()]).toEqual([...one.keys()])
@@ -140,7 +150,7 @@ describe('a sample', () => {
             .filter((line) => !line.includes('"sample":"SAMPLE DATA"')),
         ).toEqual([])
     }
-    expect(files.size).toBe(12)
+    expect(files.size).toBe(21)
   })
 
   it('is nothing that real evidence ever says', async () => {

@@ -3,6 +3,7 @@ import { formatPolicy } from '../policy/format.ts'
 import type { Disclosure } from '../report/disclosure.ts'
 import type { Uploaded } from '../store/upload.ts'
 import { writePackage } from '../store/write.ts'
+import { documents } from './documents.ts'
 import { runIdentity, toolIdentity } from './identity.ts'
 import { variable, type Environment, type Io } from './io.ts'
 import type { Judged } from './judge-change.ts'
@@ -28,15 +29,19 @@ export async function keepEvidence(
   io: Io,
 ): Promise<Kept> {
   const { snapshot, results, policy, github } = judged
-  const written = await writePackage(options.evidencePath, {
-    snapshot,
-    results,
-    policy: formatPolicy(policy, snapshot.run.sample),
-    requests: github.requests,
+  const named = {
     tool: await toolIdentity(io),
     run: runIdentity(options.command, io),
     token: { kind: github.token.kind, missing: [...github.token.missing] },
     previous: null,
+  }
+  const written = await writePackage(options.evidencePath, {
+    snapshot,
+    results,
+    policy: formatPolicy(policy, snapshot.run.sample),
+    documents: documents(snapshot, results, policy, named),
+    requests: github.requests,
+    ...named,
   })
   if (!written.written) return { root: null, artifact: null, lost: [`${written.detail} ${written.remedy}`], notes: [] }
   const kept: Kept = { root: written.root, artifact: null, lost: [], notes: [] }

@@ -1,8 +1,6 @@
-import { checks } from '../checks/index.ts'
-import { judgeAgain } from '../evaluate/judge-again.ts'
 import { verificationText } from '../report/verification.ts'
 import { verifyPackage } from '../store/verify.ts'
-import { catalogue } from './catalogue.ts'
+import { judgePackageAgain } from './documents.ts'
 import type { Io } from './io.ts'
 import type { Options } from './options.ts'
 import type { CommandOutcome } from './outcome.ts'
@@ -11,7 +9,7 @@ import { version } from './version.ts'
 /** Says whether an evidence package is intact, and whether judging it again gives the same results. Reads nothing else. */
 export async function verifyFolder(options: Options, io: Io): Promise<CommandOutcome> {
   const folder = options.argument ?? options.evidencePath
-  const verification = await verifyPackage(folder, (snapshot, policy) => judgeAgain(snapshot, policy, checks, catalogue), version)
+  const verification = await verifyPackage(folder, judgePackageAgain, version)
   const text = verificationText(verification, io.terminal)
   io.out(text)
   await io.runner?.writeSummary(verbatim(text))

@@ -74,7 +74,7 @@ export function oscalAssessmentResults(results: Results, snapshot: Snapshot, par
 }
 
 /** `oscal-catalog.json`: the criteria by id, with titles of our own, for documents that refer to them. */
-export function oscalCatalog(at: string): string {
+export function oscalCatalog(at: string, sample: boolean): string {
   const groups = new Map<string, object[]>()
   for (const { id, title, note } of criteria.values()) {
     const group = /^[A-Z]+[0-9]+/.exec(id)?.[0] ?? id
@@ -87,7 +87,7 @@ export function oscalCatalog(at: string): string {
     catalog: {
       uuid: uuidOf('catalog'),
       metadata: {
-        title: 'Trust services criteria by id, with our own titles',
+        title: `${sample ? 'SAMPLE DATA: ' : ''}Trust services criteria by id, with our own titles`,
         'last-modified': at,
         version: '1',
         'oscal-version': oscalVersion,

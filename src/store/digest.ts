@@ -12,29 +12,41 @@ export interface Digest {
 
 const bufferBytes = 256 * 1024
 
+/** The content of a file, a piece at a time. */
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
 /** Writes a new file a chunk at a time, and tells what was written. An existing file, or a link in its place, is an error. */
-export async function writeDigested(path: string, chunks: Iterable<string>): Promise<Digest> {
-  const hash = createHash('sha256')
+export async function writeDigested(path: string, chunks: Chunks): Promise<Digest> {
   const file = await open(path, 'wx')
-  let bytes = 0
-  const flush = async (text: string): Promise<void> => {
-    const buffer = Buffer.from(text)
-    hash.update(buffer)
-    bytes += buffer.length
-    await file.writeFile(buffer)
-  }
   try {
-    let pending = ''
-    for (const chunk of chunks) {
-      pending += chunk
-      if (pending.length < bufferBytes) continue
-      await flush(pending)
-      pending = ''
-    }
-    await flush(pending)
+    return await digested(chunks, (buffer) => file.writeFile(buffer))
   } finally {
     await file.close()
   }
+}
+
+/** Digests what would be written. */
+export async function digestOfChunks(chunks: Chunks): Promise<Digest> {
+  return digested(chunks, () => Promise.resolve())
+}
+
+async function digested(chunks: Chunks, take: (buffer: Uint8Array) => Promise<void>): Promise<Digest> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  const flush = async (buffer: Uint8Array): Promise<void> => {
+    hash.update(buffer)
+    bytes += buffer.length
+    await take(buffer)
+  }
+  let pending = ''
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') pending += chunk
+    if (typeof chunk === 'string' && pending.length < bufferBytes) continue
+    await flush(Buffer.from(pending))
+    pending = ''
+    if (typeof chunk !== 'string') await flush(chunk)
+  }
+  await flush(Buffer.from(pending))
   return { bytes, sha256: hash.digest('hex') }
 }
 

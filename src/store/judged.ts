@@ -4,9 +4,12 @@ import { subjectKinds } from '../model/subject.ts'
 import type { Place } from '../model/user-error.ts'
 import type { VerificationFinding } from '../model/verification.ts'
 import { canonicalJson } from '../model/canonical.ts'
+import type { Document } from '../report/documents.ts'
 import { resultsJson } from '../report/json.ts'
+import type { RunNamed } from '../report/reported.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { differences } from './compare.ts'
+import { digestOfChunks } from './digest.ts'
 import { snapshotFiles, snapshotPath } from './package.ts'
 import { parseStored } from './parse.ts'
 import { readSnapshot } from './read-snapshot.ts'
@@ -17,8 +20,16 @@ import { resultsSchema, resultsVersion } from './schema/results.ts'
 export type JudgeAgain = (
   snapshot: Snapshot,
   policy: string,
+  named: RunNamed,
 ) =>
-  | { readonly judged: true; readonly results: Results; /** The policy as this version writes it. */ readonly policy: string }
+  | {
+      readonly judged: true
+      readonly results: Results
+      /** The policy as this version writes it. */
+      readonly policy: string
+      /** What follows from the facts and the results, as this version writes it. */
+      readonly documents: readonly Document[]
+    }
   | { readonly judged: false; readonly problems: readonly Place[] }
 
 /** What judging again showed. */
@@ -27,6 +38,8 @@ export interface Judged {
   /** The verdict that the package states; `null` when it could not be read. */
   readonly verdict: Outcome | null
   readonly judgedAgain: number | null
+  /** What has to be in the package besides; empty when another version wrote it. */
+  readonly documents: readonly Document[]
 }
 
 /** What a package is closed with, to be judged again. */
@@ -45,20 +58,20 @@ export function judgeStored(stored: Stored, judgeAgain: JudgeAgain, version: str
       ...missing.map((path) => notCheckable(path, 'It is not there or too large, and judging again takes it.')),
       ...strange.map((path) => notCheckable(path, 'This version does not know what it holds.')),
     ]
-    return { findings, verdict: null, judgedAgain: null }
+    return { findings, verdict: null, judgedAgain: null, documents: [] }
   }
   const results = parseStored(text(texts, 'results.json'), resultsSchema, resultsVersion)
-  if (!results.parsed) return { findings: [unread('results.json', results)], verdict: null, judgedAgain: null }
+  if (!results.parsed) return { findings: [unread('results.json', results)], verdict: null, judgedAgain: null, documents: [] }
   const { verdict } = results.value
   const read = readSnapshot(texts)
-  if (!read.read) return { findings: [unread(read.path, read)], verdict, judgedAgain: null }
+  if (!read.read) return { findings: [unread(read.path, read)], verdict, judgedAgain: null, documents: [] }
   const { snapshot } = read
-  const again = judgeAgain(snapshot, text(texts, 'policy.yml'))
+  const again = judgeAgain(snapshot, text(texts, 'policy.yml'), manifest)
   if (!again.judged) {
     const findings = again.problems.map(({ line, column, message }) =>
       notCheckable('policy.yml', `${String(line)}:${String(column)}: ${message}`),
     )
-    return { findings, verdict, judgedAgain: null }
+    return { findings, verdict, judgedAgain: null, documents: [] }
   }
   const findings = [
     ...compareRun(manifest, snapshot),
@@ -66,7 +79,8 @@ export function judgeStored(stored: Stored, judgeAgain: JudgeAgain, version: str
     ...compareResults(text(texts, 'results.json'), results.value, again.results),
     ...(manifest.tool.version === version ? compareDocuments(snapshot, again.results, again.policy, texts) : []),
   ]
-  return { findings, verdict, judgedAgain: again.results.results.length }
+  const documents = manifest.tool.version === version ? again.documents : []
+  return { findings, verdict, judgedAgain: again.results.results.length, documents }
 }
 
 const known = ['snapshot/run.json', ...subjectKinds.map(snapshotPath)]
@@ -113,6 +127,21 @@ function compareDocuments(
   return [...written]
     .filter(([path, document]) => texts.has(path) && texts.get(path) !== document)
     .map(([path]) => different(path, 'It does not say what follows from the snapshot and the policy.'))
+}
+
+/**
+ * Documents are made again and compared by their digests. A workbook is compressed, and another engine compresses otherwise: it is
+ * compared with the manifest alone.
+ */
+export async function compareMade({ files }: Manifest, documents: readonly Document[]): Promise<readonly VerificationFinding[]> {
+  const findings: VerificationFinding[] = []
+  for (const { path, content } of documents) {
+    const stored = files.find((file) => file.path === path)
+    if (stored === undefined || path.endsWith('.xlsx')) continue
+    const { sha256 } = await digestOfChunks(content(files))
+    if (sha256 !== stored.sha256) findings.push(different(path, 'It does not say what follows from the snapshot and the policy.'))
+  }
+  return findings
 }
 
 function unread(path: string, { because, newer }: { readonly because: string; readonly newer: boolean }): VerificationFinding {

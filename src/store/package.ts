@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { slots, subjectKinds, type Subject, type SubjectKind } from '../model/subject.ts'
+import type { Document } from '../report/documents.ts'
 import { resultsJsonChunks } from '../report/json.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import type { RunIdentity, TokenIdentity, ToolIdentity } from './schema/manifest.ts'
@@ -14,6 +15,8 @@ export interface EvidencePackage {
   readonly results: Results
   /** The text of the policy as judged: packs merged, defaults filled in. */
   readonly policy: string
+  /** What people and other tools read, in the order in which it has to be written. */
+  readonly documents: readonly Document[]
   /** The API calls, in the order in which they were started. */
   readonly requests: Iterable<object>
   readonly tool: ToolIdentity
@@ -34,7 +37,7 @@ export interface PackageFile {
 const json = 'application/json'
 const lines = 'application/x-ndjson'
 
-/** Every file of a package but the manifest and the list of digests, in the order of their paths. */
+/** Every file of a package but its documents, the manifest and the list of digests, in the order of their paths. */
 export function packageFiles(evidence: EvidencePackage): readonly PackageFile[] {
   const { snapshot, results, policy, requests } = evidence
   const mark = snapshot.run.sample ? ({ sample: 'SAMPLE DATA' } as const) : {}

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Verification, VerificationFinding } from '../model/verification.ts'
 import { readAtMost, sha256 } from './digest.ts'
 import { checkFiles, mostBytes } from './integrity.ts'
-import { judgeStored, type JudgeAgain } from './judged.ts'
+import { compareMade, judgeStored, type JudgeAgain } from './judged.ts'
 import { listFolder, type Listing } from './listing.ts'
 import { parseStored } from './parse.ts'
 import { manifestSchema, manifestVersion } from './schema/manifest.ts'
@@ -40,8 +40,9 @@ async function verifyListed(listing: Listing, judgeAgain: JudgeAgain, version: s
   const manifest = parsed.value
   const { findings, texts, files } = await checkFiles(listing, manifest, root, sums)
   const judged = judgeStored({ manifest, texts }, judgeAgain, version)
+  const made = await compareMade(manifest, judged.documents)
   const altered = new Set(findings.map((finding) => finding.path))
-  const beyond = judged.findings.filter(({ kind, path }) => kind === 'different' || !altered.has(path))
+  const beyond = [...judged.findings, ...made].filter(({ kind, path }) => kind === 'different' || !altered.has(path))
   const { verdict, judgedAgain } = judged
   return conclude({ root, sample: manifest.sample !== undefined, verdict, files, judgedAgain }, [...findings, ...beyond])
 }

@@ -1,6 +1,6 @@
 import { lstat, mkdir, readdir, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { canonicalJson } from '../model/canonical.ts'
+import { canonicalJson, compareText } from '../model/canonical.ts'
 import { sumsText, writeDigested } from './digest.ts'
 import { packageFiles, type EvidencePackage } from './package.ts'
 import { manifestVersion, type Manifest, type ManifestFile } from './schema/manifest.ts'
@@ -33,10 +33,12 @@ export async function writePackage(folder: string, evidence: EvidencePackage): P
 
 async function writeAll(folder: string, evidence: EvidencePackage): Promise<Written> {
   const files: ManifestFile[] = []
-  for (const { path, type, chunks } of packageFiles(evidence)) {
+  const parts = packageFiles(evidence).map(({ path, type, chunks }) => ({ path, type, content: () => chunks }))
+  for (const { path, type, content } of [...parts, ...evidence.documents]) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    files.push({ path, type, ...(await writeDigested(join(folder, path), chunks)) })
+    files.push({ path, type, ...(await writeDigested(join(folder, path), content(files))) })
   }
+  files.sort((a, b) => compareText(a.path, b.path))
   const { sha256: root } = await writeDigested(join(folder, 'manifest.json'), [canonicalJson(manifestOf(evidence, files))])
   const { sample, at } = evidence.snapshot.run
   await writeDigested(join(folder, 'SHA256SUMS'), [sumsText(files, root, sample)])
