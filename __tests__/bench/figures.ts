@@ -18,7 +18,7 @@ export async function inTurns<N extends string>(
 }
 
 /** The one in the middle. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const middle = values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
   if (middle === undefined) throw new Error('Nothing was measured')
   return middle

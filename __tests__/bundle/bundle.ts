@@ -30,7 +30,7 @@ export async function bundle(): Promise<Files> {
 }
 
 /** Bundles what tsc compiled. What is imported lazily becomes files of its own beside the door. */
-export async function pack(): Promise<Files> {
+async function pack(): Promise<Files> {
   const files = new Map<string, Buffer>()
   const packages: string[] = []
   for (const door of doors) {

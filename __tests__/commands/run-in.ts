@@ -22,7 +22,7 @@ export interface Ran extends CommandOutcome {
   readonly evidence: string
 }
 
-export const workflow = {
+const workflow = {
   GITHUB_ACTIONS: 'true',
   GITHUB_REPOSITORY: 'acme/shop',
   GITHUB_SERVER_URL: 'https://github.com',

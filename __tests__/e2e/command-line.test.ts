@@ -78,7 +78,8 @@ describe.each(majors)('the command line under Node %s', (major) => {
   it('does not mind a reader that stops early', async () => {
     const child = start(nodeOf(major), [cli, 'explain'], { env: { PATH: process.env['PATH'] } })
     child.stdout?.destroy()
-    const [stderr, [exitCode]] = await Promise.all([child.stderr === null ? '' : text(child.stderr), once(child, 'exit')])
+    const [stderr, exit] = await Promise.all([child.stderr === null ? '' : text(child.stderr), once(child, 'exit')])
+    const exitCode: unknown = exit[0]
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   })
 })

@@ -68,9 +68,9 @@ describe('OSCAL', () => {
 
   it('names every criterion in the catalogue', () => {
     expect(
-      (JSON.parse(oscalCatalog('2026-03-02T12:00:00Z', false)) as { catalog: { groups: { controls: unknown[] }[] } }).catalog.groups.flatMap(
-        ({ controls }) => controls,
-      ),
+      (
+        JSON.parse(oscalCatalog('2026-03-02T12:00:00Z', false)) as { catalog: { groups: { controls: unknown[] }[] } }
+      ).catalog.groups.flatMap(({ controls }) => controls),
     ).toHaveLength(61)
   })
 })

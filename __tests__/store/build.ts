@@ -20,7 +20,7 @@ import { aBranch, aChange, aDirectPush, aMergedChange, anOrganization, aReposito
 import { aSnapshot } from '../evaluate/build.ts'
 import { samplePolicy } from '../report/samples.ts'
 
-export const version = '0.1.0'
+const version = '0.1.0'
 
 /** A snapshot with every kind of subject. */
 export function everyKind(): Snapshot {
@@ -35,7 +35,7 @@ export function everyKind(): Snapshot {
 }
 
 /** What a package names of the run that left it. */
-export function aNamedRun(snapshot: Snapshot): Pick<EvidencePackage, 'tool' | 'run' | 'token' | 'previous'> {
+function aNamedRun(snapshot: Snapshot): Pick<EvidencePackage, 'tool' | 'run' | 'token' | 'previous'> {
   return {
     tool: { name: 'soc2-gate', version, sha256: 'd15'.padEnd(64, '0') },
     run: {

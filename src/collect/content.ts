@@ -35,10 +35,10 @@ export interface ContentAnswers {
 export type NoteFetch = (url: string, wants: readonly string[], ok: boolean) => number
 
 /** Nothing to compare: nothing was approved but the head, and nothing was merged into it. */
-export const nothingToCompare: Content = { git: null, headBase: null, commits: [], merges: [] }
+const nothingToCompare: Content = { git: null, headBase: null, commits: [], merges: [] }
 
 /** Whether there is anything that only the objects can tell. */
-export function asksForObjects({ head, approved, merges, landed }: ContentQuestions): boolean {
+function asksForObjects({ head, approved, merges, landed }: ContentQuestions): boolean {
   return landed !== null || merges.length > 0 || approved.some((oid) => oid !== head)
 }
 

@@ -105,7 +105,12 @@ const event: v.GenericSchema<unknown, TimelineEvent> = v.union([
   ),
   v.pipe(
     v.object({ type: v.literal('RemovedFromMergeQueueEvent'), ...happened, reason: v.nullable(v.string()) }),
-    v.transform((seen): TimelineEvent => ({ kind: 'removed-from-merge-queue', at: seen.createdAt, actor: seen.actor, reason: seen.reason })),
+    v.transform((seen): TimelineEvent => ({
+      kind: 'removed-from-merge-queue',
+      at: seen.createdAt,
+      actor: seen.actor,
+      reason: seen.reason,
+    })),
   ),
   v.pipe(
     v.object({ type: v.literal('MergedEvent'), ...happened, commit }),

@@ -72,7 +72,7 @@ function resolved(written: WrittenPolicy, controls: readonly Control[]): Policy 
 function repositoriesOf({ scope }: WrittenPolicy): Pick<Policy['scope'], 'repositories'> {
   if (scope?.repositories === undefined) return {}
   const { names = [], topics = [], properties = {}, ...kinds } = scope.repositories
-  const valuesOf = Object.entries(properties).map(([name, values]) => [name, typeof values === 'string' ? [values] : values])
+  const valuesOf = Object.entries(properties).map(([name, values]) => [name, typeof values === 'string' ? [values] : values] as const)
   return { repositories: { names, topics, properties: Object.fromEntries(valuesOf), ...kinds } }
 }
 

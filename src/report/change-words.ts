@@ -16,6 +16,7 @@ export function authorOf({ pullRequest, landing }: Change): string {
 
 /** When a change landed by the server's clock; `null` while it has not, or when nobody recorded it. */
 export function landedAt({ pullRequest, landing }: Change): string | null {
-  if (pullRequest.state === 'observed' && pullRequest.value?.mergedAt != null) return pullRequest.value.mergedAt
+  const merged = pullRequest.state === 'observed' ? (pullRequest.value?.mergedAt ?? null) : null
+  if (merged !== null) return merged
   return landing.state === 'observed' ? (landing.value?.record?.at ?? null) : null
 }

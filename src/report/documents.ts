@@ -15,7 +15,7 @@ export interface Document {
   /** The media type. */
   readonly type: string
   /** Its content, a piece at a time. `written` are the files that are in the package already. */
-  content(written: readonly Digested[]): Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+  readonly content: (written: readonly Digested[]) => Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 }
 
 const json = 'application/json'

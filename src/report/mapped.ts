@@ -11,7 +11,7 @@ import { words, type Cell } from './table.ts'
  * Which idea of the cross-maps a check tests. A check that is not here is mapped to the criteria of its controls alone: mapping by
  * criteria would put every result under CC8.1 on everything that any framework says of changes.
  */
-export const ideasOfChecks: Readonly<Record<string, string>> = {
+const ideasOfChecks: Readonly<Record<string, string>> = {
   'branch/approvals-required': 'Approved independently before it lands',
   'branch/deletion-blocked': 'Neither force push nor deletion',
   'branch/force-push-blocked': 'Neither force push nor deletion',

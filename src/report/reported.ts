@@ -1,5 +1,4 @@
 import type { Check } from '../checks/define.ts'
-import { isCovered } from '../evaluate/judge-subject.ts'
 import { compareSubjects } from '../evaluate/evaluate.ts'
 import type { AppliedWaiver, Result } from '../model/result.ts'
 import type { SnapshotRun } from '../model/snapshot.ts'
@@ -7,7 +6,7 @@ import { slots, type Subject } from '../model/subject.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { ResultStream } from './json.ts'
-import { endingOf, type Ending } from './wording.ts'
+import type { Ending } from './wording.ts'
 
 /** Which tool judged, in which run, with which token: what a document names of the run. Everything else is the same on every run. */
 export interface RunNamed {
@@ -76,11 +75,6 @@ export function worstEnding(endings: Iterable<Ending>): Ending {
   let worst = endingsByWeight.length - 1
   for (const ending of endings) worst = Math.min(worst, endingsByWeight.indexOf(ending))
   return endingsByWeight[worst] ?? 'not-tested'
-}
-
-/** How a result ended for one of its controls: a waiver may cover it there and nowhere else. */
-export function endingFor(result: Result, control: string): Ending {
-  return result.outcome === 'fail' && isCovered(result.waivers, control) ? 'waived' : endingOf(result)
 }
 
 /** What covers a result, or claims to, in words. */

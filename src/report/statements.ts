@@ -16,7 +16,7 @@ const statementType = 'https://in-toto.io/Statement/v1'
 /** See https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md */
 const testResultType = 'https://in-toto.io/attestation/test-result/v0.1'
 /** Documented in docs/change-review-predicate.md. */
-export const changeReviewType = 'https://github.com/soc2-gate/soc2-gate/change-review/v1'
+const changeReviewType = 'https://github.com/soc2-gate/soc2-gate/change-review/v1'
 
 /** What is not a pass is never said to have passed: nothing to test is no success of a test. */
 const testResults: Readonly<Record<Outcome, string>> = {

@@ -93,24 +93,31 @@ export function populationTable(reported: Reported): Table {
 function populationRow(change: Change): readonly Cell[] {
   const { pullRequest, url, id, repository, branch } = change
   const seen = pullRequest.state === 'observed' ? pullRequest.value : null
-  const unknown = pullRequest.state === 'unavailable'
-  const direct = !unknown && seen === null
+  const kind = kindOf(change)
+  const pushed = kind.state === 'landed' ? id.slice(id.lastIndexOf('@') + 1) : null
   return [
     linked(id, url, itemOf(change)),
     words(repository),
     words(branch),
-    unknown ? 'could not be seen' : direct ? 'direct push' : 'pull request',
-    seen?.state ?? (direct ? 'landed' : 'unknown'),
+    kind.words,
+    kind.state,
     words(titleOfChange(change), 300),
     words(authorOf(change)),
     seen?.author?.id ?? null,
     moment(seen?.createdAt),
     moment(landedAt(change)),
     seen === null ? null : words(seen.mergedBy?.login ?? ''),
-    seen?.head.oid ?? (direct ? id.slice(id.lastIndexOf('@') + 1) : null),
-    seen?.mergeCommit ?? (direct ? id.slice(id.lastIndexOf('@') + 1) : null),
+    seen?.head.oid ?? pushed,
+    seen?.mergeCommit ?? pushed,
     words(url),
   ]
+}
+
+/** How a change came, and where it stands. */
+function kindOf({ pullRequest }: Change): { readonly words: string; readonly state: string } {
+  if (pullRequest.state === 'unavailable') return { words: 'could not be seen', state: 'unknown' }
+  const { value } = pullRequest
+  return value === null ? { words: 'direct push', state: 'landed' } : { words: 'pull request', state: value.state }
 }
 
 const findingColumns = (reported: Reported, more: readonly Column[] = []): readonly Column[] => [

@@ -33,7 +33,7 @@ export function pullRequestSetting(
       ['a ruleset, beside one of which nobody knows', aBranch({ rules: [unread, rule(true, 13)] }), '(13)'],
     ],
     fail: [
-      ['neither rulesets nor classic protection', aBranch(none), { message: `No active rule ${words.does}`, remedy: `${words.remedy}` }],
+      ['neither rulesets nor classic protection', aBranch(none), { message: `No active rule ${words.does}`, remedy: words.remedy }],
       ['a pull request is required, and not this', aBranch({ rules: [rule(false)] }), 'No active rule'],
       ['classic protection without it', aBranch({ rules: [], classicProtection: classic(false) }), 'No active rule'],
       [

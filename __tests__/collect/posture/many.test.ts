@@ -72,14 +72,27 @@ describe('every repository of an organisation is listed', () => {
     ['pattern', { names: ['api-*', 'attic'] }, ['acme/api-orders'], '- acme/shop: Its name matches none of api-*, attic.'],
     ['topic', { topics: ['soc2'] }, ['acme/api-orders', 'acme/shop'], '- acme/copy: It has none of the topics soc2.'],
     ['property', { properties: { tier: ['one'] } }, ['acme/shop'], '- acme/api-orders: Its property tier is none of one.'],
-    ['kind', { forks: false, templates: false }, ['acme/api-orders', 'acme/shop'], "- acme/copy: It is a fork, which the policy's scope leaves out."],
-    ['all of them', { names: ['*-orders'], topics: ['soc2'], properties: { tier: ['one', 'two'] } }, ['acme/api-orders'], '- acme/shop: Its name'],
+    [
+      'kind',
+      { forks: false, templates: false },
+      ['acme/api-orders', 'acme/shop'],
+      "- acme/copy: It is a fork, which the policy's scope leaves out.",
+    ],
+    [
+      'all of them',
+      { names: ['*-orders'], topics: ['soc2'], properties: { tier: ['one', 'two'] } },
+      ['acme/api-orders'],
+      '- acme/shop: Its name',
+    ],
   ]
   it.each(scopes)('and chosen by %s', async (_what, scope, judged, other) => {
     const seen = await organization(world(repositories), scope)
     expect(seen.population).toHaveLength(repositories.length)
     expect(seen.population.filter((one) => one.judged).map(({ repository }) => repository)).toEqual(judged)
-    expect(told(seen).some((line) => line.startsWith(other)), told(seen).join('\n')).toBe(true)
+    expect(
+      told(seen).some((line) => line.startsWith(other)),
+      told(seen).join('\n'),
+    ).toBe(true)
   })
 })
 
@@ -100,7 +113,7 @@ describe('the run is incomplete', () => {
     const targets = ['shop', 'gone'].map((name) => ({ owner: 'acme', name }))
     const seen = await collectMany(github, manners(4), targets, everything, { ...everySlot, protects: null }, () => undefined)
     expect(seen.population).toMatchObject([
-      { repository: 'acme/gone', judged: false, visibility: null, because: expect.stringContaining('It could not be read.') },
+      { repository: 'acme/gone', judged: false, visibility: null, because: expect.stringContaining('It could not be read.') as unknown },
       { repository: 'acme/shop', judged: true },
     ])
     expect(seen.incompleteBecause).toEqual([expect.stringContaining('acme/gone was not judged.')])

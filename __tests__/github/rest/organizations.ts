@@ -19,7 +19,7 @@ export function isOwner(token: Token, organization: Organization): boolean {
 }
 
 /** Whether the caller sees how the organisation is configured. */
-export function seesSettings(call: Call, organization: Organization): boolean {
+function seesSettings(call: Call, organization: Organization): boolean {
   const { token } = call
   if (token === null) return false
   return token.kind === 'classic'

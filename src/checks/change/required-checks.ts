@@ -91,7 +91,7 @@ export const requiredChecks = defineCheck({
 
 /** Whether a rule of the branch requires the check, so that a merge queue runs it on the group before anything lands. */
 function isRuled({ requirement }: Finding, ruled: readonly RequiredCheck[]): boolean {
-  return ruled.some(({ name, appId }) => name === requirement.name && appId === requirement.appId)
+  return ruled.some((rule) => rule.name === requirement.name && rule.appId === requirement.appId)
 }
 
 /** What the queue still has to run is the queue's to wait for, and is judged when the change has landed. */

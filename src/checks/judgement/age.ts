@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { Severity } from '../../model/repository.ts'
 import { toMilliseconds, type Instant } from '../../model/time.ts'
 import { fail, pass, type Judgement, type Values } from '../define.ts'
 import { counted, listed } from './wording.ts'
@@ -24,9 +23,6 @@ export const severityDays = {
   'medium-days': daysParameter(90, 'How old an open alert of medium severity may be.'),
   'low-days': daysParameter(180, 'How old an open alert of low severity may be.'),
 }
-
-/** What a policy chose. */
-export type SeverityDays = { readonly [S in `${Severity}-days`]: number | null }
 
 /** Something open, and for how many days it may be. */
 export interface Open {

@@ -54,14 +54,20 @@ export async function readCollaborators(github: GitHub, { owner, name }: Reposit
   return observed(people, sourcesOf(all, direct, outside))
 }
 
-const words = { admin: 'admin', maintain: 'maintain', push: 'write', triage: 'triage', pull: 'read' } as const
+const words: ReadonlyMap<string, TeamAccess['permission']> = new Map([
+  ['admin', 'admin'],
+  ['maintain', 'maintain'],
+  ['push', 'write'],
+  ['triage', 'triage'],
+  ['pull', 'read'],
+])
 
 export function readTeams(github: GitHub, { owner, name }: RepositoryRef): Promise<Repository['teams']> {
   const team = v.pipe(
     v.object({ slug: v.string(), permission: v.string(), permissions: v.optional(rights) }),
     v.transform((seen): TeamAccess => ({
       team: `@${owner}/${seen.slug}`.toLowerCase(),
-      permission: seen.permissions ?? (Object.hasOwn(words, seen.permission) ? words[seen.permission as keyof typeof words] : 'read'),
+      permission: seen.permissions ?? words.get(seen.permission) ?? 'read',
     })),
   )
   const fact: Fact<readonly TeamAccess[]> = {

@@ -188,7 +188,7 @@ async function readSingleSignOn(github: GitHub, login: string, seen: Evidence<Bo
   const read = readAt({ answer, token: github.token.kind }, ['organization', 'samlIdentityProvider'], provider, wanted)
   if (read.state === 'unavailable') return read
   if (read.value !== null) return mapEvidence(read, (saml) => ({ provider: withoutSecrets(saml?.ssoUrl ?? '') }))
-  const seesSettings = seen.state === 'observed' && seen.value.default_repository_permission != null
+  const seesSettings = seen.state === 'observed' && typeof seen.value.default_repository_permission === 'string'
   if (seesSettings || github.token.kind === 'app') return observed(null, sourcesOf(read, seen))
   return unavailable('permission', 'GitHub shows no single sign-on, and may not show it to this token.', ownersOnly, read.sources)
 }

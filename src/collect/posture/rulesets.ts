@@ -78,7 +78,9 @@ export async function tagRulesets(
   if (all.state === 'unavailable') return all
   const forTags = all.value.filter(({ target }) => target === 'tag')
   const bypasses = await Promise.all(forTags.map(({ id }) => bypassOf(id)))
-  const value = forTags.map(({ target: _, ...rest }, index): TagRuleset => {
+  const value = forTags.map((ruleset, index): TagRuleset => {
+    const { target, ...rest } = ruleset
+    void target
     const bypass = bypasses[index]
     return { ...rest, bypass: bypass?.state === 'observed' ? bypass.value : null }
   })

@@ -88,21 +88,26 @@ export function nameOf({ owner, name }: RepositoryRef): string {
 /** Whether the policy wants a repository judged, and why: one sentence. */
 export function judges(scope: RepositoryScope, candidate: Candidate): { readonly judged: boolean; readonly because: string } {
   const not = (because: string) => ({ judged: false, because })
-  const { names, topics, properties } = scope
   if (candidate.archived && !scope.archived) return not('It is archived: nothing can be changed in it.')
   if (candidate.empty) return not('It is empty: there is nothing to protect yet.')
   if (candidate.fork && !scope.forks) return not("It is a fork, which the policy's scope leaves out.")
   if (candidate.template && !scope.templates) return not("It is a template, which the policy's scope leaves out.")
-  if (names.length > 0 && !matchesAny(names, candidate.ref.name)) return not(`Its name matches none of ${names.join(', ')}.`)
-  if (topics.length > 0 && !topics.some((topic) => candidate.topics.includes(topic))) {
-    return not(`It has none of the topics ${topics.join(', ')}.`)
-  }
-  for (const [property, values] of Object.entries(properties)) {
-    const held = candidate.properties[property] ?? null
-    const all = held === null ? [] : typeof held === 'string' ? [held] : held
-    if (!all.some((value) => values.includes(value))) return not(`Its property ${property} is none of ${values.join(', ')}.`)
-  }
+  const unchosen = whyNotChosen(scope, candidate)
+  if (unchosen !== null) return not(unchosen)
   const kinds = [candidate.archived ? 'archived' : '', candidate.fork ? 'a fork' : '', candidate.template ? 'a template' : '']
   const kind = kinds.filter((word) => word !== '').join(', ')
   return { judged: true, because: kind === '' ? 'It is in scope.' : `It is in scope, and ${kind}.` }
+}
+
+/** Why a repository is none of those that the policy chooses by name, topic and property; `null` when it is. */
+function whyNotChosen({ names, topics, properties }: RepositoryScope, candidate: Candidate): string | null {
+  if (names.length > 0 && !matchesAny(names, candidate.ref.name)) return `Its name matches none of ${names.join(', ')}.`
+  if (topics.length > 0 && !topics.some((topic) => candidate.topics.includes(topic)))
+    return `It has none of the topics ${topics.join(', ')}.`
+  for (const [property, values] of Object.entries(properties)) {
+    const held = candidate.properties[property] ?? null
+    const all = held === null ? [] : typeof held === 'string' ? [held] : held
+    if (!all.some((value) => values.includes(value))) return `Its property ${property} is none of ${values.join(', ')}.`
+  }
+  return null
 }

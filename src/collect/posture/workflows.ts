@@ -45,7 +45,7 @@ function unknown(problem: string): Facts {
 }
 
 /** What a workflow's text says. */
-export function workflowOf(text: string): Facts {
+function workflowOf(text: string): Facts {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true, version: '1.2' })
   const [error] = document.errors

@@ -95,7 +95,7 @@ function factsOfChange(change: Change): readonly (readonly [string, Cell])[] {
           ['Head', words(`${seen.head.oid} (${seen.head.ref})`)],
         ] as const)),
     ['Landed', at === null ? 'not yet, or unknown' : { at }],
-    ...(seen?.mergeCommit == null ? [] : ([['Landed as', words(seen.mergeCommit)]] as const)),
+    ...(seen === null || seen.mergeCommit === null ? [] : ([['Landed as', words(seen.mergeCommit)]] as const)),
     ['Commits', commits.state === 'observed' ? commits.value.length : 'could not be seen'],
     ['Files', files.state === 'observed' ? files.value.length : 'could not be seen'],
   ]
@@ -118,7 +118,7 @@ function eventsOf({ pullRequest, reviews, timeline, headHistory }: Change): read
   }
   if (timeline.state === 'observed')
     for (const event of timeline.value) events.push([event.at, `${nameOf(event.actor)}: ${happened(event)}`])
-  if (seen?.mergedAt != null && !events.some(([, what]) => what.endsWith(': merged')))
+  if (seen !== null && seen.mergedAt !== null && !events.some(([, what]) => what.endsWith(': merged')))
     events.push([seen.mergedAt, `${nameOf(seen.mergedBy)}: merged`])
   return events.map(([at, what]) => [at, words(what, 300)] as const).toSorted(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1))
 }
@@ -136,16 +136,7 @@ function happened(event: TimelineEvent): string {
       return `${kind} from ${event.before?.slice(0, 7) ?? 'unknown'} to ${event.after?.slice(0, 7) ?? 'unknown'}`
     case 'assigned':
       return `${kind} ${nameOf(event.assignee)}`
-    case 'review-dismissed':
-    case 'ready-for-review':
-    case 'converted-to-draft':
-    case 'closed':
-    case 'reopened':
-    case 'merged':
-    case 'auto-merge-enabled':
-    case 'auto-merge-disabled':
-    case 'added-to-merge-queue':
-    case 'removed-from-merge-queue':
+    default:
       return kind
   }
 }

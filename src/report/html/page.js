@@ -104,7 +104,7 @@
       const sign = direction === 'descending' ? -1 : 1
       return found
         .map((row) => ({ row, order: orderOf(row.cells[column] ?? null) }))
-        .sort((a, b) => sign * compare(a.order, b.order))
+        .toSorted((a, b) => sign * compare(a.order, b.order))
         .map(({ row }) => row)
     }
 

@@ -96,14 +96,14 @@ function cover(reported: Reported, overview: Overview): string {
 
 function answer(reported: Reported, overview: Overview): string {
   const lines = answerLines(reported, overview).map((line) => `<li>${html(line, 4000)}</li>`)
-  const words_ = Object.fromEntries(endingsByWeight.map((ending, weight) => [ending, [signs[ending], endingWords[ending], weight]]))
+  const endings = Object.fromEntries(endingsByWeight.map((ending, weight) => [ending, [signs[ending], endingWords[ending], weight]]))
   return `<section id="answer" aria-labelledby="answer-title">
 <h2 id="answer-title">The answer</h2>
 <p class="verdict">${endingMarkup(reported.results.verdict)}</p>
 <ul class="answer">${lines.join('\n')}</ul>
 <noscript><p>The script of this page is not running: each table shows its first rows. results.json, workpaper.xlsx and population/ in the package hold all of them.</p></noscript>
 ${controlsChart(overview)}${landingsChart(overview)}</section>
-<script type="application/json" id="endings">${data(words_)}</script>
+<script type="application/json" id="endings">${data(endings)}</script>
 `
 }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { account, actor } from './account.ts'
 import { instant, whole } from './evidence.ts'
 
-export const severity = v.picklist(['low', 'medium', 'high', 'critical'])
+const severity = v.picklist(['low', 'medium', 'high', 'critical'])
 const permission = v.picklist(['admin', 'maintain', 'write', 'triage', 'read'])
 
 export const secretAlert = v.strictObject({
