@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readXlsx } from 'hucre/xlsx'
 import type { Results } from '../../src/model/result.ts'
 import { ended, start } from '../runner/child.ts'
 import type { RecordedEvent } from '../runner/events.ts'
@@ -85,7 +86,16 @@ async function checkMarks(): Promise<void> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   if (files.length < 100) problems.push(`only ${String(files.length)} files were written`)
   for (const file of files)
-    if (!(await readFile(file, 'utf8')).includes('SAMPLE DATA')) problems.push(`${relative(root, file)} does not say SAMPLE DATA`)
+    for (const text of await textsOf(file))
+      if (!text.includes('SAMPLE DATA')) problems.push(`${relative(root, file)} does not say SAMPLE DATA`)
+}
+
+/** What a reader of a file sees: its text, or that of each sheet of a workbook, which is compressed. */
+async function textsOf(file: string): Promise<readonly string[]> {
+  const bytes = await readFile(file)
+  if (!file.endsWith('.xlsx')) return [bytes.toString('utf8')]
+  const { sheets } = await readXlsx(bytes)
+  return sheets.map(({ rows }) => JSON.stringify(rows))
 }
 
 async function demo(stage: Stage): Promise<void> {

@@ -88,7 +88,7 @@ export const accessLists: readonly AccessList[] = [
 export function* accessCsv(list: AccessList, reported: Listed): Generator<string> {
   const { sample } = reported.about
   const rows = list.rows(reported)
-  yield* csvLines([...list.titles, ...(sample ? ['sample'] : [])], sample ? marked(rows) : rows)
+  yield* csvLines([...list.titles, ...(sample ? ['SAMPLE DATA'] : [])], sample ? marked(rows) : rows)
 }
 
 function repositoriesIn(subjects: Iterable<Subject>): readonly Repository[] {

@@ -51,7 +51,9 @@ export function documentsOf(reported: Reported): readonly Document[] {
     },
     { path: 'exports/oscal-catalog.json', type: json, content: () => [oscalCatalog(about.at, about.sample)] },
     { path: 'exports/test-result.intoto.json', type: json, content: (written) => [testResultStatement(reported, written)] },
-    { path: 'exports/change-review.intoto.ndjson', type: 'application/x-ndjson', content: () => changeReviewStatements(reported) },
+    ...(snapshot.subjects.some(({ kind }) => kind === 'change')
+      ? [{ path: 'exports/change-review.intoto.ndjson', type: 'application/x-ndjson', content: () => changeReviewStatements(reported) }]
+      : []),
     { path: 'VERIFY.md', type: 'text/markdown', content: () => [verifyPage(reported)] },
     { path: 'report.html', type: 'text/html', content: () => reportHtml(reported) },
     {

@@ -55,7 +55,7 @@ interface Tally {
 export function* mappedCsv(reported: Reported): Generator<string> {
   const sample = reported.about.sample
   const rows = mappedRows(reported)
-  yield* csvLines([...titles, ...(sample ? ['sample'] : [])], sample ? marked(rows) : rows)
+  yield* csvLines([...titles, ...(sample ? ['SAMPLE DATA'] : [])], sample ? marked(rows) : rows)
 }
 
 function* mappedRows({ results }: Reported): Generator<readonly Cell[]> {
