@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          setupFiles: ['__tests__/seed.ts'],
           include: ['__tests__/**/*.test.ts'],
           exclude: ['__tests__/{e2e,contract,bench}/**'],
         },

@@ -615,10 +615,9 @@ const packs = new Map([
 #     version: 1
 #     extends: baseline
 #
-# What blocks is what a workflow's own token can settle where rulesets protect the branch. What that token never sees, or sees only
-# in part, warns or is recorded, so that the verdict is about the repository and not about the token: GitHub shows who may bypass
-# rules, what security features are on and how the organisation is set up to stronger tokens only. With one of those replace such
-# a control by the same with \`enforce: block\`, or extend \`strict\`. \`soc2-gate posture --explain-permissions\` says what yours can settle.
+# Some of what blocks is shown to stronger tokens than a workflow's own: who may bypass rules, and what security features are on.
+# Posture is then inconclusive and never a pass. \`soc2-gate posture --explain-permissions\` says what your token can settle, and what
+# it takes for the rest; a policy that does without replaces such a control by the same with \`enforce: warn\`.
 #
 # None of its controls is locked. A policy replaces one by a control of the same id, which then counts whole and is not mixed
 # with this one, and takes one out by naming it under \`remove\`. Titles are ours: replace them by what your own list of controls
@@ -695,37 +694,30 @@ controls:
     checks:
       - use: repository/environments-protected
 
-  # What was approved stays what is there.
+  # What was approved stays what is there, and a rule that some may bypass binds only the others. GitHub shows who may to those who
+  # may edit the rules.
   - id: AC-1
-    title: Protected branches keep their history
-    criteria: [CC8.1]
+    title: Protected branches keep their history, and their rules bind everybody
+    criteria: [CC8.1, CC6.3]
     enforce: block
     checks:
       - use: branch/force-push-blocked
       - use: branch/deletion-blocked
+      - use: branch/no-bypass
 
-  # GitHub finds many of the secrets that are pushed, and can refuse the push. It warns, because GitHub tells administrators only
-  # whether that is on, and because private repositories take a licence for it. Another scanner does as well for finding them:
+  # GitHub finds many of the secrets that are pushed, and can refuse the push. It tells administrators only whether that is on, and
+  # private repositories take a licence for it. Another scanner does as well for finding them:
   # \`with: { scanners: [{ name: gitleaks, app: 15368 }] }\`, the name of its check run and the app that it comes from.
   - id: AC-2
     title: Secrets stay out of repositories
     criteria: [CC6.1, CC6.7]
-    enforce: warn
+    enforce: block
     checks:
       - use: repository/secret-scanning
       - use: repository/push-protection
 
-  # A rule that some may bypass binds only the others. It warns, because GitHub shows who may to those who may edit the rules,
-  # and a token that can do that is more than a reader should have.
-  - id: AC-3
-    title: The rules of protected branches bind everybody
-    criteria: [CC8.1, CC6.3]
-    enforce: warn
-    checks:
-      - use: branch/no-bypass
-
   # Read from the files of the workflows, which every token can see.
-  - id: AC-4
+  - id: AC-3
     title: Workflows have the rights they need, and run no stranger's code with them
     criteria: [CC6.3, CC6.8]
     enforce: warn
@@ -734,7 +726,7 @@ controls:
       - use: repository/dangerous-workflows
 
   # The first items on an auditor's list. Recorded only: most of it is shown to owners and administrators alone.
-  - id: AC-5
+  - id: AC-4
     title: Access to code is given by name and role, with a second factor, and the widest rights are few
     criteria: [CC6.1, CC6.2, CC6.3]
     enforce: record
@@ -748,7 +740,7 @@ controls:
       - use: organization/owners-limited
 
   # Recorded only: GitHub shows these settings to administrators alone.
-  - id: AC-6
+  - id: AC-5
     title: What runs by itself may only read unless its file says more, and never approves
     criteria: [CC6.3]
     enforce: record
@@ -863,13 +855,14 @@ controls:
       - use: repository/environments-protected
 
   - id: AC-1
-    title: Protected branches keep their history
-    criteria: [CC8.1]
+    title: Protected branches keep their history, and their rules bind everybody
+    criteria: [CC8.1, CC6.3]
     enforce: block
     locked: true
     checks:
       - use: branch/force-push-blocked
       - use: branch/deletion-blocked
+      - use: branch/no-bypass
 
   - id: AC-2
     title: Secrets stay out of repositories
@@ -881,14 +874,6 @@ controls:
       - use: repository/push-protection-bypasses-reviewed
 
   - id: AC-3
-    title: The rules of protected branches bind everybody
-    criteria: [CC8.1, CC6.3]
-    enforce: block
-    locked: true
-    checks:
-      - use: branch/no-bypass
-
-  - id: AC-4
     title: Workflows have the rights they need, and run only code that cannot change under them
     criteria: [CC6.3, CC6.8]
     enforce: block
@@ -898,7 +883,7 @@ controls:
       - use: repository/dangerous-workflows
       - use: repository/actions-pinned
 
-  - id: AC-5
+  - id: AC-4
     title: Access to code is given by name and role, with a second factor, and the widest rights are few
     criteria: [CC6.1, CC6.2, CC6.3]
     enforce: block
@@ -915,7 +900,7 @@ controls:
       - use: organization/repository-creation
       - use: organization/visibility-changes
 
-  - id: AC-6
+  - id: AC-5
     title: What runs by itself may only read unless its file says more, never approves, and uses what was allowed
     criteria: [CC6.3, CC6.8]
     enforce: block

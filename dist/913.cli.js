@@ -1773,8 +1773,16 @@ function judgeRequirement(requirement, runs, moment, accepted, place = 'the head
     for (const run of fitting)
         sources.set(sourceOf(run), [...(sources.get(sourceOf(run)) ?? []), run]);
     const findings = [...sources.values()].map((same) => judgeSource(requirement, same, moment, accepted));
-    const worst = findings.find(({ state }) => state === 'fail') ?? findings.find(({ state }) => state === 'not-yet') ?? findings[0];
-    return worst ?? missing(requirement, moment, place);
+    return findings.toSorted(worstFirst)[0] ?? missing(requirement, moment, place);
+}
+const severity = { fail: 0, 'not-yet': 1, passed: 2 };
+/**
+ * The finding that decides comes first, whatever the order in which GitHub lists the runs. A run that was seen to be red goes before
+ * one that is missing, because a missing one may have run elsewhere and a red one stays red.
+ */
+function worstFirst(a, b) {
+    const order = severity[a.state] - severity[b.state] || Number(a.run === null) - Number(b.run === null);
+    return order || (a.because < b.because ? -1 : 1);
 }
 function sourceOf(run) {
     return `${run.source} ${run.app === null ? '' : String(run.app.id)}`;

@@ -6,6 +6,7 @@ import { testCheck } from '../test-check.ts'
 
 const red = aCheckRun({ conclusion: 'failure' })
 const running = aCheckRun({ status: 'running', conclusion: null, startedAt: at('11:30'), completedAt: null })
+const redStatus = aStatus({ conclusion: 'failure' })
 const otherApp = aCheckRun({ app: { id: 777, slug: 'shadow' } })
 const anySource = aRequiredCheck({ appId: null })
 const hidden = unavailable('permission', 'The rules may not be seen.', 'Grant administration: read.')
@@ -90,6 +91,14 @@ testCheck(requiredChecks, {
       aMergedChange({ queueRuns: [aCheckRun({ name: 'lint' })] }),
       'test never ran on what the merge queue merged',
     ],
+    ...[[redStatus, running] as const, [running, redStatus] as const].map(
+      (checkRuns, index) =>
+        [
+          `red as a status and missing as a check run when it landed, listed in order ${String(index + 1)}, what the queue found hidden`,
+          aMergedChange({ requiredChecks: [anySource], checkRuns, queueRuns: hidden }),
+          'test ended failure',
+        ] as const,
+    ),
     ['red on the head, green in the merge queue', aMergedChange({ checkRuns: [red], queueRuns: [aCheckRun()] }), 'test ended failure'],
     [
       'fell out of the merge queue, and landed past it',
