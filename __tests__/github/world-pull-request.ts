@@ -18,6 +18,8 @@ export interface PullRequest {
   mergedAt: string | null
   mergedBy: Account | null
   mergeCommit: Commit | null
+  /** The commits that a rebase made on the base, the last of them, which is the merge commit, aside. */
+  rebased?: Commit[]
   baseRef: string
   baseOid: string
   headRef: string

@@ -83,6 +83,8 @@ export interface Repository extends RepositoryPosture {
   /** Blame of a file at a commit, by `<commit>:<path>`; each range names the commit that wrote its lines. */
   blame: Record<string, { startingLine: number; endingLine: number; oid: string }[]>
   workflowRuns: WorkflowRun[]
+  /** Whether its commits and pull requests stay as they are, so that they may be looked up by an index: for worlds of thousands. */
+  settled?: boolean
   /** What waits in the merge queue of a branch, first first, by the branch. */
   mergeQueues: Record<string, QueueEntry[]>
 }

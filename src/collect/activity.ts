@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Actor } from '../model/account.ts'
 import type { HeadPush, Landing, PullRequest } from '../model/change.ts'
 import { mapEvidence, observed, type Evidence } from '../model/evidence.ts'
+import { recordOf } from '../model/population/chain.ts'
 import { compareInstants, toMilliseconds, type Instant } from '../model/time.ts'
 import type { Answer } from './answer.ts'
 import type { RepositoryRef } from './contract.ts'
@@ -99,14 +100,6 @@ export async function readLanding(
   return mapEvidence(record, (seen) => ({ signedByGitHub, record: seen }))
 }
 
-const kinds: Readonly<Record<string, NonNullable<Landing['record']>['kind']>> = {
-  pr_merge: 'pull-request',
-  merge_queue_merge: 'merge-queue',
-  push: 'push',
-  force_push: 'force-push',
-  branch_creation: 'branch-creation',
-}
-
 /** The clocks of a merge and of its record differ by no more than this. */
 const closeTo = 60_000
 
@@ -126,9 +119,8 @@ async function readLandingRecord(
   const seen = await readBack(github, repository, branch, since, wanted, null)
   if (seen.state === 'unavailable') return seen
   const distance = ({ at }: Entry): number => Math.abs(toMilliseconds(at) - toMilliseconds(landedAt))
-  const known = seen.value.filter(({ type }) => Object.hasOwn(kinds, type))
+  const known = seen.value.filter((entry) => recordOf(entry) !== null)
   const [nearest] = known.filter((entry) => distance(entry) <= closeTo).toSorted((a, b) => distance(a) - distance(b))
   const entry = known.find(({ after }) => after === commit) ?? nearest
-  const kind = entry === undefined ? undefined : kinds[entry.type]
-  return observed(entry === undefined || kind === undefined ? null : { kind, at: entry.at, actor: entry.actor }, seen.sources)
+  return observed(entry === undefined ? null : recordOf(entry), seen.sources)
 }

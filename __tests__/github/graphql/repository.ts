@@ -1,5 +1,5 @@
 /** A repository, its refs and its objects. */
-import { findPullRequest, repositoryName, resolveRef } from '../lookup.ts'
+import { findPullRequest, rememberedPulls, repositoryName, resolveRef } from '../lookup.ts'
 import { findBranch } from '../required.ts'
 import { roleOf } from '../tokens.ts'
 import type { Repository } from '../world.ts'
@@ -99,14 +99,21 @@ function pullRequests(caller: Caller, repo: Repository, args: Args): Node {
   demand(caller, repo, { permission: 'pull_requests', level: 'read' })
   for (const name of ['headRefName', 'labels']) if (args[name] != null) throw new Error(`double: pullRequests(${name}) is not modelled`)
   const states = Array.isArray(args['states']) ? args['states'] : null
-  const found = repo.pullRequests.filter(
-    (pull) => (states === null || states.includes(pull.state)) && (args['baseRefName'] == null || pull.baseRef === args['baseRefName']),
-  )
   const order = args['orderBy'] == null ? '{"field":"CREATED_AT","direction":"ASC"}' : JSON.stringify(args['orderBy'])
   const key = order.includes('UPDATED_AT') ? 'updatedAt' : 'createdAt'
   if (order.includes('COMMENTS')) throw new Error('double: ordering by COMMENTS is not modelled')
-  found.sort((a, b) => (order.includes('DESC') ? b[key].localeCompare(a[key]) : a[key].localeCompare(b[key])))
+  const found = rememberedPulls(repo, JSON.stringify([states, args['baseRefName'], order]), () =>
+    repo.pullRequests
+      .filter(
+        (pull) => (states === null || states.includes(pull.state)) && (args['baseRefName'] == null || pull.baseRef === args['baseRefName']),
+      )
+      .toSorted((a, b) => (order.includes('DESC') ? compare(b[key], a[key]) : compare(a[key], b[key]))),
+  )
   return connection(found, args, (pull) => pullRequest(caller, repo, pull))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** `main`, `<oid>`, `main:path` or `<oid>:path`; an object that is not there is `null`, without an error. */
