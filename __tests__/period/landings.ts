@@ -184,6 +184,6 @@ export class Branch {
 }
 
 /** So many minutes later. */
-export function minutes(at: string, more: number): string {
+function minutes(at: string, more: number): string {
   return new Date(Date.parse(at) + more * 60_000).toISOString().replace('.000Z', 'Z')
 }
