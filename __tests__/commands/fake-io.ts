@@ -11,6 +11,7 @@ export interface Kept {
   readonly summaries: string[]
   readonly outputs: Partial<Record<OutputName, string>>
   readonly uploads: Upload[]
+  readonly hidden: string[]
 }
 
 /** The command line, without a process. */
@@ -26,7 +27,7 @@ export function actionIo(parts: Partial<Io> = {}, uploaded?: Uploaded): Io & { r
 }
 
 function nothing(): Kept {
-  return { out: [], progress: [], annotations: [], summaries: [], outputs: {}, uploads: [] }
+  return { out: [], progress: [], annotations: [], summaries: [], outputs: {}, uploads: [], hidden: [] }
 }
 
 function base(kept: Kept): Omit<Io, 'door' | 'runner'> {
@@ -38,6 +39,9 @@ function base(kept: Kept): Omit<Io, 'door' | 'runner'> {
     },
     progress: (line) => {
       kept.progress.push(line)
+    },
+    hide: (secret) => {
+      kept.hidden.push(secret)
     },
     terminal: { width: 80, color: false },
   }

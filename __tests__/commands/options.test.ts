@@ -53,6 +53,7 @@ describe('inputs of the action', () => {
     expect(action({ token: ' t \n' })).toEqual({
       command: 'gate',
       token: 't',
+      app: null,
       policy: { kind: 'repository', path: '.github/soc2-gate.yml' },
       repository: { owner: 'acme', name: 'shop' },
       pullRequest: 7,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anAppWithKey, signedAs } from '../github/build-app.ts'
 import { aCheckRun } from '../github/build.ts'
 import { githubDouble } from '../github/double.ts'
 import { oid } from '../github/ids.ts'
@@ -11,6 +12,7 @@ import { app, contractWorld, owner, workflow } from './world.ts'
 
 const shop = '/repos/acme/shop'
 const head = oid('head 7')
+const contractApp = anAppWithKey()
 const run = aCheckRun({ sha: head })
 
 /** The description of github.com leaves it out. */
@@ -141,10 +143,15 @@ const asked: Ask[] = [
   ['GET /installation/repositories', 200, undefined, app],
   ['GET /installation/repositories', 403],
   ['GET /rate_limit'],
+  ['GET /orgs/acme/installation', 200, undefined, signedAs(contractApp)],
+  [`GET ${shop}/installation`, 200, undefined, signedAs(contractApp)],
+  ['GET /repos/acme/none/installation', 404, undefined, signedAs(contractApp)],
+  ['POST /app/installations/450001/access_tokens', 201, {}, signedAs(contractApp)],
+  ['POST /app/installations/1/access_tokens', 404, {}, signedAs(contractApp)],
 ]
 
 describe('answers are as GitHub describes them', () => {
-  const double = githubDouble(contractWorld())
+  const double = githubDouble({ ...contractWorld(), apps: [contractApp.app] })
   let github: Validator
   const seen = new Set<string>()
 

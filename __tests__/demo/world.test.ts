@@ -21,6 +21,7 @@ async function run(double: GitHubDouble, args: readonly string[], token: string)
   const said: string[] = []
   const io: Io = {
     door: 'cli',
+    hide: () => undefined,
     environment: { GITHUB_TOKEN: token, PATH: process.env['PATH'] },
     bundle: null,
     out: (text) => said.push(text),

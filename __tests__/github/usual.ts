@@ -20,7 +20,7 @@ export interface Server {
 
 export function usualAnswer(server: Server, asked: Asked): HttpAnswer {
   const { caller, found, request, served } = asked
-  if (caller.bad) return errorAnswer(401, 'Bad credentials')
+  if (caller.bad !== null) return errorAnswer(401, caller.bad)
   const version = request.headers.get('x-github-api-version')
   if (version !== null && version !== '2022-11-28') throw new Error(`double: API version ${version} is not modelled`)
   if (found !== null) return answerRest(server, asked, found)
@@ -28,12 +28,13 @@ export function usualAnswer(server: Server, asked: Asked): HttpAnswer {
 }
 
 function answerRest({ world, rates }: Server, { caller, request, served, path, api }: Asked, found: Found): HttpAnswer {
-  const { key, token } = caller
+  const { key, token, app } = caller
   const free = found.route.template === 'GET /rate_limit'
   if (!free && rates.look(key, token, 'core').remaining < 1) return outOfPoints(rates, caller)
   const answer = answerRoute(found, {
     world,
     token,
+    app,
     method: request.method,
     api,
     path,

@@ -14,6 +14,26 @@ export interface World {
   repositories: Repository[]
   /** Who calls, by the token string. Any other token is refused as bad credentials. */
   tokens: Record<string, Token>
+  /** The Apps that can ask for tokens themselves. */
+  apps?: GitHubApp[]
+}
+
+/** An App with a key, and where it is installed. */
+export interface GitHubApp {
+  id: number
+  slug: string
+  /** PEM. Whatever is signed with its other half speaks for the App. */
+  publicKey: string
+  installation: {
+    id: number
+    owner: string
+    createdAt: string
+    suspendedAt: string | null
+    /** What its tokens may do. */
+    token: Token
+    /** How many were made. */
+    made: number
+  }
 }
 
 /** An account. */

@@ -2,13 +2,15 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { refusal, type Refusal } from './answer.ts'
+import type { AppTokens, Minted } from './app-token.ts'
 import { exchanges, type Call, type Exchanges, type Received } from './exchange.ts'
 import type { RequestRecord } from './contract.ts'
 import { patience } from './limits.ts'
 
 /** What {@link connect} needs. */
 export interface Connection {
-  readonly token: string
+  /** A token, or an App's, which are made when they are needed. */
+  readonly token: string | AppTokens
   /** `https://api.github.com`, or `https://<host>/api/v3` of an Enterprise Server. */
   readonly apiUrl: string
   /** Follows from {@link apiUrl} unless it is given. */
@@ -51,7 +53,7 @@ function pluggedIn(options: Connection, timing: Timing): Octokit {
   }
   const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore }
   return new PluggedIn({
-    auth: options.token,
+    ...(typeof options.token === 'string' ? { auth: options.token } : {}),
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     userAgent: options.userAgent,
     log: silent,
@@ -102,25 +104,70 @@ export interface Client {
   call(asked: Asked): Promise<Outcome>
   readonly note: Exchanges['note']
   readonly records: readonly RequestRecord[]
+  /** The token of the last request. */
+  readonly token: string
+  /** A sentence, once GitHub did not take the token any more; otherwise `null`. */
+  readonly ended: string | null
 }
 
 export function openClient(options: Connection): Client {
   const timing = { ...usualTiming, ...options.timing }
   const octokit = pluggedIn(options, timing)
   const wire = exchanges(options.fetch ?? fetch, timing.timeout)
+  const { token: given } = options
+  let token = typeof given === 'string' ? given : ''
+  let ended: string | null = null
+
+  const send = async ({ route, sent, parameters, operation, page }: Asked): Promise<Outcome> => {
+    const made: Call = { parameters, operation, page, sequence: 0, received: null }
+    const request = { fetch: wire.fetchFor(made), ...(isRepeatable(route, operation) ? {} : { retries: 0 }) }
+    const authorization = typeof given === 'string' ? {} : { authorization: `token ${token}` }
+    try {
+      await octokit.request(route, { ...sent, headers: { 'x-github-api-version': apiVersion, ...authorization }, request })
+    } catch (error) {
+      if (!isFailedRequest(error)) throw error
+      return refusal(made, error.message)
+    }
+    return made.received === null ? refusal(made, 'no answer came') : { ok: true, received: made.received, sequence: made.sequence }
+  }
+
+  /** Takes the token into use; what came instead of one, as an answer to the request that needed it. */
+  const takeUp = (tokens: AppTokens, minted: Minted): Refusal | null => {
+    const sequence = tokens.takeRequests().reduce((last, made) => Math.max(last, wire.note(made)), wire.records.length)
+    if (minted.ok) {
+      token = minted.token
+      return null
+    }
+    const { status } = minted
+    const message = `no token of the App: ${minted.message}`
+    ended ??= `The token ended in the middle of the run, and there was no other: ${minted.message}.`
+    return { ok: false, kind: 'error', status, message, needs: null, wait: null, sequence }
+  }
+
+  const callAsApp = async (tokens: AppTokens, asked: Asked): Promise<Outcome> => {
+    const without = takeUp(tokens, await tokens.current())
+    if (without !== null) return without
+    const used = token
+    const outcome = await send(asked)
+    if (outcome.ok || outcome.status !== 401) return outcome
+    // It has ended before its time: it was revoked, or the clock of this machine is behind.
+    return takeUp(tokens, await tokens.renewed(used)) ?? send(asked)
+  }
+
   return {
     records: wire.records,
     note: wire.note,
-    call: async ({ route, sent, parameters, operation, page }) => {
-      const made: Call = { parameters, operation, page, sequence: 0, received: null }
-      const request = { fetch: wire.fetchFor(made), ...(isRepeatable(route, operation) ? {} : { retries: 0 }) }
-      try {
-        await octokit.request(route, { ...sent, headers: { 'x-github-api-version': apiVersion }, request })
-      } catch (error) {
-        if (!isFailedRequest(error)) throw error
-        return refusal(made, error.message)
-      }
-      return made.received === null ? refusal(made, 'no answer came') : { ok: true, received: made.received, sequence: made.sequence }
+    get token() {
+      return token
+    },
+    get ended() {
+      return ended
+    },
+    call: async (asked) => {
+      const outcome = await (typeof given === 'string' ? send(asked) : callAsApp(given, asked))
+      if (!outcome.ok && outcome.status === 401)
+        ended ??= `The token ended in the middle of the run: GitHub answered 401 "${outcome.message}".`
+      return outcome
     },
   }
 }

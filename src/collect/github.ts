@@ -25,6 +25,8 @@ export interface GitHub {
   /** Every request that was made, those that were tried again among them. */
   readonly requests: readonly RequestRecord[]
   readonly token: TokenSeen
+  /** A sentence, once GitHub did not take the token any more: what was asked from then on is missing. Otherwise `null`. */
+  readonly ended: string | null
   /** The server's clock at its last answer; `null` before the first. */
   readonly date: Instant | null
   /** Says who the token turned out to be. */
@@ -41,7 +43,7 @@ const mostPages = 200
 export function connect(options: Connection): GitHub {
   const client = openClient(options)
   const missing = new Set<string>()
-  let kind = kindByPrefix(options.token)
+  let kind = typeof options.token === 'string' ? kindByPrefix(options.token) : 'app'
 
   const call = async (asked: Asked): Promise<Outcome> => {
     const outcome = await client.call(asked)
@@ -70,6 +72,9 @@ export function connect(options: Connection): GitHub {
     get token() {
       return { kind, missing: [...missing].toSorted() }
     },
+    get ended() {
+      return client.ended
+    },
     get date() {
       return client.records.findLast((record) => record.serverDate !== null)?.serverDate ?? null
     },
@@ -79,7 +84,7 @@ export function connect(options: Connection): GitHub {
     objectsOf: ({ owner, name }) =>
       options.environment === undefined
         ? null
-        : { url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`, token: options.token, environment: options.environment },
+        : { url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`, token: client.token, environment: options.environment },
     noteFetch: (url, wants, ok) => client.note({ method: 'GIT', url, parameters: { wants, filter: 'blob:none' }, status: ok ? 200 : 0 }),
   }
 }

@@ -17,6 +17,8 @@ export function cliIo(host: Host): Io {
     progress(line) {
       host.stderr.write(`${line}\n`)
     },
+    // Nothing prints one, and a terminal has nobody to hide it.
+    hide: () => undefined,
     terminal: { width: widthOf(host), color: host.stdout.isTTY && !plain },
     runner: null,
   }

@@ -34,7 +34,7 @@ type Changes = readonly [FoundChange, ...FoundChange[]]
 
 /** Judges what the event is about, says so on its commit, and keeps the evidence. */
 export async function gate(options: Options, io: Io): Promise<CommandOutcome> {
-  const github = openGitHub(options, io)
+  const github = await openGitHub(options, io)
   const aim = { repository: judgedRepository(options), context: options.statusContext, url: runUrl(io.environment) }
   const standing = await judge(github, aim, options, io)
   if (standing === null) return nothingToJudge(io)
@@ -89,6 +89,7 @@ async function judge(github: GitHub, aim: Aim, options: Options, io: Io): Promis
       sha = commitOf(changes, concern)
       const judged = await judgeChanges(github, changes, concern.group, options)
       const moved = sha === null ? null : await movedSince(github, changes)
+      if (github.ended !== null) return { ...judgeIncomplete(judged, github.ended), changes, sha, status: null, notes: [] }
       if (moved === null) return { ...judged, changes, sha, notes: [] }
       if (attempt === attempts) return { ...judgeIncomplete(judged, moved), changes, sha, status: null, notes: [unpublished] }
       io.progress(`${moved} It is read again.`)

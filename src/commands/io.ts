@@ -14,6 +14,8 @@ export interface Io {
   out(text: string): void
   /** Takes a line about what is going on: standard error in a terminal, the log in a workflow. */
   progress(line: string): void
+  /** Has a secret that came up in the run hidden wherever it is printed from then on. */
+  hide(secret: string): void
   readonly terminal: Terminal
   /** `null` outside of a workflow. */
   readonly runner: Runner | null

@@ -71,6 +71,13 @@ export const optionTable = [
     doors: ['action'],
   }),
   option(
+    'app-id',
+    '<id>',
+    'The id, or the client id, of a GitHub App that is installed where the run reads: its tokens are made, renewed and used instead of `token`.',
+    { doors: ['action'] },
+  ),
+  option('app-private-key', '<key>', "The App's private key, a secret that holds the whole of the PEM file.", { doors: ['action'] }),
+  option(
     'policy',
     '<path>',
     'The policy: a path in the judged repository (`gate` reads it at the base commit, `posture` on the default branch), or `owner/name/path@ref` for one policy over many repositories. On the command line also `./file`.',

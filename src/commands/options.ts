@@ -1,3 +1,4 @@
+import type { AppKey } from '../collect/app-token.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Instant } from '../model/time.ts'
 import { commitOf, isPublic, pullRequestOf, type Event, type EventCommit, type EventPullRequest } from './event.ts'
@@ -21,6 +22,8 @@ export interface Options {
   readonly command: CommandName
   /** `null` for commands that do not need GitHub. */
   readonly token: string | null
+  /** The App whose tokens are used instead; `null` when there is none. */
+  readonly app: AppKey | null
   readonly policy: PolicyReference
   /** `null` when nobody named one. */
   readonly repository: RepositoryName | null
@@ -83,6 +86,7 @@ export function readOptions(given: Given): Options {
   return {
     command,
     token: tokenOf(given),
+    app: appOf(values),
     policy: policyReference(values.text('policy'), given.door),
     at: values.parsed('at', moment),
     evidencePath: values.text('evidence-path'),
@@ -99,6 +103,20 @@ export function readOptions(given: Given): Options {
     ...statusOptions(given, command, values),
     ...addresses(given, values),
   }
+}
+
+/** @throws UserError when the App is named without its key, or the key without the App. */
+function appOf(values: Values): AppKey | null {
+  const [id, privateKey] = [values.text('app-id'), values.text('app-private-key')]
+  if (id === '' && privateKey === '') return null
+  const [given, missing] = id === '' ? ['app-private-key', 'app-id'] : ['app-id', 'app-private-key']
+  if (id === '' || privateKey === '')
+    throw new UserError(
+      `"${given}" is given and "${missing}" is not.`,
+      'Give both, or neither. A secret is empty where it is not set, and in a workflow on pull_request from a fork or from Dependabot: run on pull_request_target.',
+    )
+  // Secrets are often kept on one line.
+  return { id, privateKey: privateKey.replaceAll('\\n', '\n') }
 }
 
 /** What is judged: as named, else as the workflow and its event say. */

@@ -19,7 +19,7 @@ import { provenWaivers } from './waiver-proof.ts'
 
 /** Judges how repositories, their protected branches and the organisations that own them are configured now, and keeps the evidence. */
 export async function posture(options: Options, io: Io): Promise<CommandOutcome> {
-  const github = openGitHub(options, io)
+  const github = await openGitHub(options, io)
   if (options.explainPermissions) return (await import('./explain-permissions.ts')).explainPermissions(github, options, io)
   const seen = await readPostures(github, options, io, wantsOf)
   const snapshot: Snapshot = { run: await runOf(github, seen, options), subjects: seen.subjects }
@@ -47,22 +47,23 @@ function wantsOf(policy: Policy): Wants {
 }
 
 async function runOf(github: GitHub, seen: Postures & { readonly loaded: LoadedPolicy }, options: Options): Promise<SnapshotRun> {
-  const { subjects, population, defaultBranches, incompleteBecause, date, loaded } = seen
+  const { subjects, population, defaultBranches, date, loaded } = seen
   if (date === null)
     throw new UserError('GitHub did not say what time it is.', 'Check what stands between here and GitHub, and that it answers at all.')
+  const proven = await provenWaivers(
+    github,
+    loaded,
+    subjects.map(({ id }) => id),
+  )
   return {
     command: 'posture',
     at: momentOf(options.at, date),
     repositories: population.filter(({ judged }) => judged).map(({ repository }) => repository),
     population,
     defaultBranches,
-    incompleteBecause,
+    incompleteBecause: github.ended === null ? seen.incompleteBecause : [...seen.incompleteBecause, github.ended],
     policy: loaded.source,
-    provenWaivers: await provenWaivers(
-      github,
-      loaded,
-      subjects.map(({ id }) => id),
-    ),
+    provenWaivers: proven,
     sample: isSample(options),
     statusContext: options.statusContext,
   }

@@ -1,6 +1,6 @@
 /** Routes of the REST API: what they need, and what they answer. */
 import type { components } from '@octokit/openapi-types'
-import type { Repository, Token, World } from '../world.ts'
+import type { GitHubApp, Repository, Token, World } from '../world.ts'
 import type { Need } from '../tokens.ts'
 import type { Rate, Resource } from '../rate.ts'
 
@@ -11,6 +11,8 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 export interface Call {
   world: World
   token: Token | null
+  /** The App that calls as itself; `null` for everybody else. */
+  app: GitHubApp | null
   method: string
   /** Where the API is, for the links in answers: `https://api.github.com`. */
   api: string

@@ -2,6 +2,7 @@
 import { accessRoutes } from './access.ts'
 import { actionsRoutes } from './actions.ts'
 import { activityRoutes } from './activity.ts'
+import { appRoutes } from './app.ts'
 import { branchRoutes } from './branches.ts'
 import { callerRoutes } from './caller.ts'
 import { checkRoutes } from './checks.ts'
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...accessRoutes,
   ...actionsRoutes,
   ...activityRoutes,
+  ...appRoutes,
   ...branchRoutes,
   ...callerRoutes,
   ...checkRoutes,

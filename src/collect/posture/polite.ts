@@ -50,6 +50,9 @@ export function polite(github: GitHub, shared: Manners): GitHub {
     get token() {
       return github.token
     },
+    get ended() {
+      return github.ended
+    },
     get date() {
       return github.date
     },
