@@ -15,6 +15,7 @@ import type {
 import type { Content, ContentCommit, LandedContent } from '../../src/model/content.ts'
 import { observed, type Evidence } from '../../src/model/evidence.ts'
 import type { Organization } from '../../src/model/organization.ts'
+import type { Period, Population } from '../../src/model/period.ts'
 import type { Repository, RepositoryProfile } from '../../src/model/repository.ts'
 import type { Slot, SlotValue, SubjectKind, Subjects } from '../../src/model/subject.ts'
 import type { JudgeContext } from '../../src/checks/define.ts'
@@ -442,4 +443,26 @@ function seen<T>(part: T | Evidence<T> | undefined, otherwise: T): Evidence<T> {
 
 function isEvidence<T>(part: T | Evidence<T>): part is Evidence<T> {
   return typeof part === 'object' && part !== null && 'state' in part && 'sources' in part
+}
+
+/** March on `main` of acme/shop, in which two changes landed and none is missing. */
+export function aPeriod(population: Partial<Population> | Evidence<Population> = {}): Period {
+  return {
+    kind: 'period',
+    id: 'acme/shop:refs/heads/main[2026-03-01T00:00:00Z,2026-04-01T00:00:00Z)',
+    url: 'https://github.com/acme/shop/commits/main',
+    repository: 'acme/shop',
+    branch: 'main',
+    since: '2026-03-01T00:00:00Z',
+    until: '2026-04-01T00:00:00Z',
+    population: 'state' in population ? population : observed({ ...aPopulation, ...population }),
+  }
+}
+
+const aPopulation: Population = {
+  chain: { from: 'a'.repeat(40), to: 'c'.repeat(40), startedFrom: 'activity', byType: { pr_merge: 1, push: 1 } },
+  graph: { counted: 3, read: 3, ofPullRequests: 2, ofDirectPushes: 1 },
+  listed: { counted: 7, read: 7, inPeriod: 1, atTheEdge: 0 },
+  changes: { pullRequests: 1, directPushes: 1 },
+  differences: [],
 }

@@ -50,7 +50,7 @@ export interface Parts {
 }
 
 /** What a run with a fresh folder for its evidence came to. The folder is `ran.evidence`, and removed by {@link cleanUp}. */
-export async function runIn(world: World, command: 'gate' | 'posture', parts: Parts = {}): Promise<Ran> {
+export async function runIn(world: World, command: 'gate' | 'posture' | 'period', parts: Parts = {}): Promise<Ran> {
   const { values = {}, prepare, upload = uploaded, environment = {}, door = 'action' } = parts
   const double = githubDouble(world)
   prepare?.(double)

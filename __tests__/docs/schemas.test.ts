@@ -9,6 +9,7 @@ import { branchSchema } from '../../src/store/schema/branch.ts'
 import { changeSchema } from '../../src/store/schema/change.ts'
 import { manifestSchema } from '../../src/store/schema/manifest.ts'
 import { organizationSchema } from '../../src/store/schema/organization.ts'
+import { periodSchema } from '../../src/store/schema/period.ts'
 import { repositorySchema } from '../../src/store/schema/repository.ts'
 import { resultsSchema } from '../../src/store/schema/results.ts'
 import { runSchema } from '../../src/store/schema/run.ts'
@@ -36,6 +37,7 @@ const lineSchemas: Readonly<Record<SubjectKind, v.GenericSchema>> = {
   branch: branchSchema,
   repository: repositorySchema,
   organization: organizationSchema,
+  period: periodSchema,
 }
 const schemas = {
   results: published('results', converted(resultsSchema)),

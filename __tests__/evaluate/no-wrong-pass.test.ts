@@ -7,7 +7,7 @@ import { checks } from '../../src/checks/index.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
 import { unavailable, unavailableReasons } from '../../src/model/evidence.ts'
 import { slots, subjectKinds, type Subject, type SubjectKind } from '../../src/model/subject.ts'
-import { aBranch, aChange, aDirectPush, aMergedChange, anOrganization, aRepository } from '../checks/build.ts'
+import { aBranch, aChange, aDirectPush, aMergedChange, anOrganization, aPeriod, aRepository } from '../checks/build.ts'
 import { aControl, aPolicy, aSnapshot, aUse } from './build.ts'
 
 /** Subjects in order, on which most checks pass: the ones that missing evidence must keep from passing. */
@@ -16,6 +16,7 @@ const subjects: Readonly<Record<SubjectKind, readonly Subject[]>> = {
   branch: [aBranch()],
   repository: [aRepository()],
   organization: [anOrganization()],
+  period: [aPeriod()],
 }
 const everyCheck = [...checks.values()]
 const policy = aPolicy({

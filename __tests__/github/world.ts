@@ -88,6 +88,8 @@ export interface Repository extends RepositoryPosture {
   filesAt: Record<string, Record<string, FileContent>>
   /** What GitHub records of pushes, newest first. */
   activity: Activity[]
+  /** Whether that lists the merges of pull requests as well; otherwise one is added for each of which it has none. */
+  activityIsWhole?: boolean
   /** Check runs that belong to no pull request. */
   checkRuns: CheckRun[]
   /** Statuses that belong to no pull request, and those that were posted. */

@@ -87,6 +87,7 @@ export class Branch {
       commits: this.commits,
       pullRequests: this.pullRequests,
       activity: this.activity.toReversed(),
+      activityIsWhole: true,
       ...parts,
     })
   }
@@ -184,6 +185,6 @@ export class Branch {
 }
 
 /** So many minutes later. */
-function minutes(at: string, more: number): string {
+export function minutes(at: string, more: number): string {
   return new Date(Date.parse(at) + more * 60_000).toISOString().replace('.000Z', 'Z')
 }

@@ -42,6 +42,7 @@ import { securityDefaults } from './organization/security-defaults.ts'
 import { singleSignOn } from './organization/single-sign-on.ts'
 import { twoFactorRequired } from './organization/two-factor-required.ts'
 import { visibilityChanges } from './organization/visibility-changes.ts'
+import { populationComplete } from './period/population-complete.ts'
 import { accessThroughTeams } from './repository/access-through-teams.ts'
 import { actionsCannotApprove } from './repository/actions-cannot-approve.ts'
 import { actionsPinned } from './repository/actions-pinned.ts'
@@ -135,6 +136,7 @@ const all: readonly Check[] = [
   visibility,
   webhooksSecure,
   workflowPermissions,
+  populationComplete,
 ]
 
 /** Every check, by its id. The one place where a new check has to be named. */

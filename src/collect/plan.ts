@@ -73,6 +73,9 @@ export const slotPermissions: { readonly [K in SubjectKind]: { readonly [S in Sl
     securityDefaults: [reads('organization_administration')],
     auditLog: [reads('organization_administration')],
   },
+  period: {
+    population: [reads('contents'), reads('pull_requests')],
+  },
 }
 
 /** What to collect for some checks, and what the token has to be allowed. */
@@ -88,7 +91,8 @@ export function plan(checks: Iterable<Check>): Plan {
   const branch = new Set<Slot<'branch'>>()
   const repository = new Set<Slot<'repository'>>()
   const organization = new Set<Slot<'organization'>>()
-  const wanted = { change, branch, repository, organization }
+  const period = new Set<Slot<'period'>>()
+  const wanted = { change, branch, repository, organization, period }
   for (const check of checks) for (const slot of [...check.needs, ...check.considers]) add(wanted, check.subject, slot)
   return { slots: wanted, permissions: permissionsOfSlots(wanted) }
 }
@@ -126,6 +130,9 @@ function add(wanted: Wanted, subject: SubjectKind, slot: string): void {
     case 'organization':
       if (isSlot('organization', slot)) wanted.organization.add(slot)
       break
+    case 'period':
+      if (isSlot('period', slot)) wanted.period.add(slot)
+      break
   }
 }
 
@@ -139,6 +146,7 @@ function permissionsOfSlots(slots: Plan['slots']): readonly Permission[] {
     ...[...slots.branch].flatMap((slot) => slotPermissions.branch[slot]),
     ...[...slots.repository].flatMap((slot) => slotPermissions.repository[slot]),
     ...[...slots.organization].flatMap((slot) => slotPermissions.organization[slot]),
+    ...[...slots.period].flatMap((slot) => slotPermissions.period[slot]),
   ])
 }
 

@@ -81,6 +81,7 @@ function usage(name: (typeof commandNames)[number]): string {
   return {
     gate: 'gate',
     posture: 'posture',
+    period: 'period --since <date> --until <date>',
     verify: 'verify <folder>',
     explain: 'explain [check]',
   }[name]

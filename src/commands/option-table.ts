@@ -1,14 +1,15 @@
 /** The commands of this version. */
-export const commandNames = ['gate', 'posture', 'verify', 'explain'] as const
+export const commandNames = ['gate', 'posture', 'period', 'verify', 'explain'] as const
 export type CommandName = (typeof commandNames)[number]
 
 /** The commands that the contract names and this version does not have. */
-export const laterCommands = ['period', 'reperform', 'sample', 'export'] as const
+export const laterCommands = ['reperform', 'sample', 'export'] as const
 
 /** What each command answers, for the help and the README. */
 export const commandAnswers: Readonly<Record<CommandName, string>> = {
   gate: 'May this pull request merge under our controls?',
   posture: 'Are the controls configured on the repository and its protected branches, now?',
+  period: 'Did the controls operate on every change that landed in the period, and is none missing?',
   verify: 'Is this evidence package intact, and does judging it again give the same results?',
   explain: 'What does a check test, need and advise? Without a check: which checks are there?',
 }
@@ -35,7 +36,7 @@ export interface Option {
 }
 
 const both = ['action', 'cli'] as const
-const judging = ['gate', 'posture'] as const
+const judging = ['gate', 'posture', 'period'] as const
 
 function option<const N extends string>(
   name: N,
@@ -60,7 +61,7 @@ function option<const N extends string>(
  * Every input and flag: `action.yml`, the parsing of both doors, `--help` and the tables of the README follow it.
  */
 export const optionTable = [
-  option('command', '<word>', 'What to do: `gate`, `posture`, `verify` or `explain`.', {
+  option('command', '<word>', 'What to do: `gate`, `posture`, `period`, `verify` or `explain`.', {
     commands: [],
     doors: ['action'],
     defaultInWords:
@@ -80,7 +81,7 @@ export const optionTable = [
   option(
     'policy',
     '<path>',
-    'The policy: a path in the judged repository (`gate` reads it at the base commit, `posture` on the default branch), or `owner/name/path@ref` for one policy over many repositories. On the command line also `./file`.',
+    'The policy: a path in the judged repository (`gate` reads it at the base commit, the others on the default branch), or `owner/name/path@ref` for one policy over many repositories. On the command line also `./file`.',
     { default: '.github/soc2-gate.yml' },
   ),
   option('repository', '<owner/name>', 'The repository to judge.', {
@@ -103,8 +104,14 @@ export const optionTable = [
     commands: ['gate'],
     defaultInWords: 'the pull request of the event',
   }),
-  option('since', '<date>', 'The first moment of the period. A bare date is 00:00:00Z.', { commands: [], later: ['period'] }),
-  option('until', '<date>', 'The moment just after the period. A bare date is 00:00:00Z.', { commands: [], later: ['period'] }),
+  option('since', '<date>', 'The first moment of the period. A bare date is 00:00:00Z.', { commands: ['period'] }),
+  option('until', '<date>', 'The moment just after the period, which is not in it. A bare date is 00:00:00Z.', { commands: ['period'] }),
+  option(
+    'start-commit',
+    '<commit>',
+    'The commit that the branch was at when the period began, where the activity log of GitHub does not reach back to it.',
+    { commands: ['period'], doors: ['cli'] },
+  ),
   option('at', '<date>', 'The moment to judge as of, never after the date of the server. A bare date is 00:00:00Z.', {
     defaultInWords: 'the date of the server',
   }),
@@ -114,7 +121,7 @@ export const optionTable = [
   }),
   option('evidence-path', '<folder>', 'The folder for the evidence package; it must be empty. For `verify` in a workflow: the package.', {
     default: 'soc2-evidence',
-    commands: ['gate', 'posture', 'verify'],
+    commands: ['gate', 'posture', 'period', 'verify'],
   }),
   option(
     'artifact-name',

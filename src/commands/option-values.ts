@@ -69,3 +69,9 @@ export function organizationName(text: string, option: string): string {
     throw new UserError(`"${text}" is no organization ("${option}").`, 'Write its name alone, for instance acme.')
   return text
 }
+
+/** @throws UserError for what is not the whole id of a commit. */
+export function commitId(text: string, name: string): string {
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)) return text
+  throw new UserError(`"${name}" is not the id of a commit: ${text}`, 'Give all of its 40 characters: git rev-parse <ref>.')
+}

@@ -8,6 +8,7 @@ import { commandNames, laterCommands, optionTable, type CommandName, type Option
 import { policyReference, type PolicyReference } from './policy-reference.ts'
 import {
   address,
+  commitId,
   moment,
   organizationName,
   positiveNumber,
@@ -38,6 +39,11 @@ export interface Options {
   readonly commit: EventCommit | null
   /** Whether the repository that the workflow runs in is public; `null` when nobody says. */
   readonly publicWorkflow: boolean | null
+  /** The first moment of the period; `null` when it is not given, as the next two. */
+  readonly since: Instant | null
+  readonly until: Instant | null
+  /** The commit that the branch was at when the period began. */
+  readonly startCommit: string | null
   /** `null`: the server's date. */
   readonly at: Instant | null
   readonly evidencePath: string
@@ -88,6 +94,9 @@ export function readOptions(given: Given): Options {
     token: tokenOf(given),
     app: appOf(values),
     policy: policyReference(values.text('policy'), given.door),
+    since: values.parsed('since', moment),
+    until: values.parsed('until', moment),
+    startCommit: values.parsed('start-commit', commitId),
     at: values.parsed('at', moment),
     evidencePath: values.text('evidence-path'),
     artifactName: given.door === 'action' ? values.text('artifact-name') : '',

@@ -22,6 +22,8 @@ async function command(options: Options, io: Io): Promise<CommandOutcome> {
       return gate(options, io)
     case 'posture':
       return (await import('./posture.ts')).posture(options, io)
+    case 'period':
+      return (await import('./period.ts')).period(options, io)
     case 'verify':
       return (await import('./verify-folder.ts')).verifyFolder(options, io)
     case 'explain':

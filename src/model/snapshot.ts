@@ -10,7 +10,7 @@ export interface Snapshot {
 
 /** What a run set out to see, and what kept it from seeing all of it. */
 export interface SnapshotRun {
-  readonly command: 'gate' | 'posture'
+  readonly command: 'gate' | 'posture' | 'period'
   /** The moment the run judges as of: the server's clock, or the `at` argument. */
   readonly at: Instant
   /** `owner/name` of every repository in scope, sorted. */

@@ -2,6 +2,7 @@ import type { Branch } from './branch.ts'
 import type { Change } from './change.ts'
 import type { Evidence } from './evidence.ts'
 import type { Organization } from './organization.ts'
+import type { Period } from './period.ts'
 import type { Repository } from './repository.ts'
 
 /** What a check can judge, by kind. */
@@ -10,6 +11,7 @@ export interface Subjects {
   readonly branch: Branch
   readonly repository: Repository
   readonly organization: Organization
+  readonly period: Period
 }
 
 export type SubjectKind = keyof Subjects
@@ -90,6 +92,7 @@ export const slots = {
     'securityDefaults',
     'auditLog',
   ],
+  period: ['population'],
 } as const satisfies { [K in SubjectKind]: readonly Slot<K>[] }
 
 type Missing = { [K in SubjectKind]: Exclude<Slot<K>, (typeof slots)[K][number]> }[SubjectKind]
@@ -99,4 +102,4 @@ const everySlotIsListed: EverySlotIsListed = true
 void everySlotIsListed
 
 /** Every kind of subject. */
-export const subjectKinds: readonly SubjectKind[] = ['change', 'branch', 'repository', 'organization']
+export const subjectKinds: readonly SubjectKind[] = ['change', 'branch', 'repository', 'organization', 'period']

@@ -187,6 +187,7 @@ const lookedAt: Readonly<Record<SubjectKind, { readonly noun: string; readonly p
   branch: { noun: 'branches', paths: false, branches: true },
   repository: { noun: 'repositories', paths: false, branches: false },
   organization: { noun: 'organizations', paths: false, branches: false },
+  period: { noun: 'periods', paths: false, branches: true },
 }
 
 function whenSchema({ id: check, subject }: CatalogueCheck): v.GenericSchema<unknown, When> {

@@ -55,6 +55,7 @@ const kindWords: Readonly<Record<SubjectKind, string>> = {
   branch: 'branch',
   repository: 'repository',
   organization: 'organisation',
+  period: 'period',
 }
 
 function subjectsInWords(subjects: Overview['subjects']): string {

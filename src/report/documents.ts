@@ -3,6 +3,7 @@ import { reportHtml } from './html/report.ts'
 import { mappedCsv } from './mapped.ts'
 import { oscalAssessmentResults, oscalCatalog } from './oscal.ts'
 import { populationCsv } from './population.ts'
+import { deviationsCsv, reconciliationJson, reconciliationPage } from './reconciliation.ts'
 import type { Reported } from './reported.ts'
 import { sarifLog } from './sarif.ts'
 import { changeReviewStatements, testResultStatement, type Digested } from './statements.ts'
@@ -34,6 +35,13 @@ export function documentsOf(reported: Reported): readonly Document[] {
     { path: 'population/changes.csv', type: csv, content: () => populationCsv(reported) },
     ...(about.command === 'posture'
       ? accessLists.map((list) => ({ path: `population/${list.name}.csv`, type: csv, content: () => accessCsv(list, reported) }))
+      : []),
+    ...(about.command === 'period'
+      ? [
+          { path: 'population/deviations.csv', type: csv, content: () => deviationsCsv(reported) },
+          { path: 'population/reconciliation.json', type: json, content: () => [reconciliationJson(reported)] },
+          { path: 'population/reconciliation.md', type: 'text/markdown', content: () => [reconciliationPage(reported)] },
+        ]
       : []),
     { path: 'exports/mapped-results.csv', type: csv, content: () => mappedCsv(reported) },
     ...(sarif === null ? [] : [{ path: 'exports/results.sarif', type: 'application/sarif+json', content: () => [sarif] }]),

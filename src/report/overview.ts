@@ -60,7 +60,7 @@ interface Gathering {
 /** Reads everything once and keeps counts alone. */
 export function overviewOf(reported: Reported): Overview {
   const gathering: Gathering = {
-    subjects: { change: 0, branch: 0, repository: 0, organization: 0 },
+    subjects: { change: 0, branch: 0, repository: 0, organization: 0, period: 0 },
     byControl: new Map(),
     endings: new Map(),
     unseen: new Map(),

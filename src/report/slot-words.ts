@@ -69,6 +69,9 @@ export const slotWords: { readonly [K in SubjectKind]: Readonly<Record<Slot<K>, 
     securityDefaults: 'which security features new repositories get',
     auditLog: 'how far back its audit log can be read',
   },
+  period: {
+    population: 'how the list of changes was made, and how its sources compare',
+  },
 }
 
 /** What a check judges, for people. */
@@ -77,4 +80,5 @@ export const subjectWords: Readonly<Record<SubjectKind, string>> = {
   branch: 'each protected branch',
   repository: 'each repository',
   organization: 'each organization',
+  period: 'each protected branch in a period',
 }

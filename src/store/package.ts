@@ -101,6 +101,8 @@ function slotsOf(subject: Subject): readonly (readonly [slot: string, evidence: 
       return slots.repository.map((slot) => [slot, subject[slot]])
     case 'organization':
       return slots.organization.map((slot) => [slot, subject[slot]])
+    case 'period':
+      return slots.period.map((slot) => [slot, subject[slot]])
   }
 }
 

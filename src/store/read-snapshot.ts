@@ -7,6 +7,7 @@ import { branchSchema } from './schema/branch.ts'
 import { changeSchema } from './schema/change.ts'
 import type { StoredSubject } from './schema/evidence.ts'
 import { organizationSchema } from './schema/organization.ts'
+import { periodSchema } from './schema/period.ts'
 import { repositorySchema } from './schema/repository.ts'
 import { runSchema, snapshotVersion } from './schema/run.ts'
 
@@ -18,6 +19,7 @@ const subjectSchemas: Readonly<Record<SubjectKind, v.GenericSchema<unknown, Stor
   branch: branchSchema,
   repository: repositorySchema,
   organization: organizationSchema,
+  period: periodSchema,
 }
 
 /** A stored snapshot, or the first thing that keeps it from being read. */

@@ -28,6 +28,7 @@ function wanted(call: RepositoryCall): Activity[] {
 
 /** What the world says was pushed, and the merges that GitHub records by itself, newest first. */
 function recorded(repository: Repository): Activity[] {
+  if (repository.activityIsWhole === true) return repository.activity
   const merges = repository.pullRequests.flatMap((pull): Activity[] => {
     const { mergeCommit, mergedAt, mergedBy, baseRef } = pull
     if (mergeCommit === null || mergedAt === null || repository.activity.some(({ after }) => after === mergeCommit.oid)) return []

@@ -18,7 +18,7 @@ export interface Brought {
 }
 
 /** Merges that GitHub makes itself bring nothing but their pull requests. */
-function isMerge({ type }: Segment): boolean {
+export function isMerge({ type }: Segment): boolean {
   return type === 'pr_merge' || type === 'merge_queue_merge'
 }
 

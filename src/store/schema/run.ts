@@ -21,7 +21,7 @@ export const policySource = v.strictObject({
 export const runSchema = v.pipe(
   v.strictObject({
     schema: v.literal(snapshotVersion),
-    command: v.picklist(['gate', 'posture']),
+    command: v.picklist(['gate', 'posture', 'period']),
     at: v.pipe(instant, v.description('The moment the run judges as of.')),
     repositories: v.array(v.string()),
     population: v.pipe(
