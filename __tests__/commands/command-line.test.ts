@@ -33,7 +33,7 @@ describe('the command line', () => {
     const io = cliIo()
     expect(await answer([], io)).toBe(3)
     expect(io.kept.progress).toEqual([
-      'No command was given.\nSay what to do: gate, posture, verify, explain. `soc2-gate --help` explains them.',
+      'No command was given.\nSay what to do: gate, posture, period, verify, explain. `soc2-gate --help` explains them.',
     ])
   })
 

@@ -23,7 +23,7 @@ import { provenWaivers } from './waiver-proof.ts'
 
 /** Judges every change that landed on the protected branches in a period, and whether none is missing. */
 export async function period(options: Options, io: Io): Promise<CommandOutcome> {
-  const github = openGitHub(options, io)
+  const github = await openGitHub(options, io)
   const { since, until } = periodOf(options)
   const found = await readBranches(github, judgedRepository(options))
   if (found.state === 'unavailable') throw new UserError(found.detail, found.remedy)

@@ -23,7 +23,7 @@ export interface Compared {
 const comparison = v.object({ ahead_by: v.number(), behind_by: v.number() })
 
 /** Asks GitHub to compare two commits. */
-export async function readComparison(
+async function readComparison(
   github: GitHub,
   { owner, name }: RepositoryRef,
   from: string,

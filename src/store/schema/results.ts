@@ -15,7 +15,11 @@ const outcome = v.picklist(outcomes)
 const result = v.strictObject({
   check: v.pipe(v.string(), v.description('The id of the check.')),
   controls: v.pipe(v.array(v.string()), v.description('The ids of the controls that use the check on this subject.')),
-  subject: v.strictObject({ kind: v.picklist(['change', 'branch', 'repository', 'organization', 'period']), id: v.string(), url: v.string() }),
+  subject: v.strictObject({
+    kind: v.picklist(['change', 'branch', 'repository', 'organization', 'period']),
+    id: v.string(),
+    url: v.string(),
+  }),
   outcome,
   reason: v.pipe(
     v.nullable(v.picklist([...unavailableReasons, 'not-yet', 'identity', 'push-time'])),
