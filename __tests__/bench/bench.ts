@@ -10,10 +10,11 @@ import { root } from '../bundle/bundle.ts'
 import { bundle } from './bundle.ts'
 import type { Figures } from './figures.ts'
 import { gate } from './gate.ts'
+import { judge } from './judge.ts'
 import { posture } from './posture.ts'
 
 /** Every area, by the first part of the names of its figures. */
-const areas: Readonly<Record<string, () => Promise<Figures>>> = { bundle, gate, posture }
+const areas: Readonly<Record<string, () => Promise<Figures>>> = { bundle, gate, judge, posture }
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } })
 const names = values.only ?? Object.keys(areas)
