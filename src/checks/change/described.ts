@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { defineCheck, fail, inconclusive, pass, type Values } from '../define.ts'
 import { editedAfterLanding, plain, readDescription, type Description } from '../judgement/description.ts'
+import { remembered } from '../judgement/remembered.ts'
 import { counted, listed } from '../judgement/wording.ts'
 
 const heading = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
@@ -72,10 +73,7 @@ export const described = defineCheck({
       const remedy = 'Record what the commit changes and why, and require pull requests on the branch.'
       return fail(`Pushed to ${change.branch} directly, without a description.`, remedy)
     }
-    const description = readDescription(
-      pullRequest.body,
-      parameters.placeholders.map((text) => text.toLowerCase()),
-    )
+    const description = readDescription(pullRequest.body, lowered(parameters.placeholders))
     const asked = [...parameters.sections, ...(parameters['test-plan'] ? [testPlan] : []), ...(parameters['roll-back'] ? [rollBack] : [])]
     const sections = asked.map((section) => ({ ...section, has: filled(section, description) }))
     const values: Values = {
@@ -141,9 +139,13 @@ const rollBack: Asked = {
   words: 1,
 }
 
+/** What a section may be headed, as the headings of a description are compared. */
+const plainNames = remembered(({ heading: name, also }: Asked): ReadonlySet<string> => new Set([name, ...also].map(plain)))
+const lowered = remembered((texts: readonly string[]): ReadonlySet<string> => new Set(texts.map((text) => text.toLowerCase())))
+
 /** How many words the fullest section of one of the headings has; `null` when there is no such section. */
-function filled({ heading: name, also }: Asked, description: Description): number | null {
-  const names = new Set([name, ...also].map(plain))
+function filled(asked: Asked, description: Description): number | null {
+  const names = plainNames(asked)
   const found = description.sections.filter((section) => names.has(section.heading)).map((section) => section.words)
   return found.length === 0 ? null : Math.max(...found)
 }

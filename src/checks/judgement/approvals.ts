@@ -45,8 +45,24 @@ export interface Approvals {
   readonly late: readonly Approval[]
 }
 
+/** What has been weighed, by the reviews: the checks of a change weigh them one after the other, and most of them alike. */
+const weighings = new WeakMap<readonly Review[], { readonly of: readonly unknown[]; readonly approvals: Approvals }[]>()
+
 /** Weighs every approval: is it in force, did its author have no hand in the change, and did they see what there is now. */
 export function weighApprovals(change: Reviewed, moment: Moment, context: JudgeContext, choices: Choices = usualChoices): Approvals {
+  const { pullRequest, commits, timeline, headPush, headHistory, content } = change
+  const { basis, 'allow-trivial-rebase': rebase, 'last-pusher': pusher } = choices
+  const seen = [pullRequest, commits, timeline, headPush, headHistory, content]
+  const of = [...seen, moment.at, moment.landed, moment.after, context.people, basis, rebase, pusher]
+  const before = weighings.get(change.reviews) ?? []
+  const same = before.find((one) => one.of.every((part, index) => part === of[index]))
+  if (same !== undefined) return same.approvals
+  const approvals = weighAll(change, moment, context, choices)
+  weighings.set(change.reviews, [...before, { of, approvals }])
+  return approvals
+}
+
+function weighAll(change: Reviewed, moment: Moment, context: JudgeContext, choices: Choices): Approvals {
   const people = knowPeople(context.people)
   const contributors = contributorsOf(change, moment, people, choices['last-pusher'])
   const opinions = replay(change.reviews, change.timeline, moment, people).filter(

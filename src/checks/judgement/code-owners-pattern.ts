@@ -4,9 +4,11 @@
  * See https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export interface OwnersPattern {
-  /** One for each segment of a path; `null` for `**`, which stands for any number of segments. */
-  readonly segments: readonly (readonly Token[] | null)[]
+  readonly segments: readonly Segment[]
 }
+
+/** A segment of a path: a name, a name with wildcards in it, or `null` for `**`, which stands for any number of segments. */
+type Segment = string | readonly Token[] | null
 
 /** A character to be met, or a wildcard within one segment. */
 type Token = string | typeof anyText | typeof anyCharacter
@@ -22,11 +24,16 @@ export function readPattern(text: string): OwnersPattern | null {
   const directory = parts.at(-1) === ''
   if (directory) parts.pop()
   if (parts.length === 0) return null
-  const segments = parts.map((part) => (part === '**' ? null : tokensOf(part)))
+  const segments = parts.map((part) => (part === '**' ? null : segmentOf(part)))
   const last = parts.at(-1)
   const below = directory || last === '**' ? [tokensOf('*'), null] : last === '*' ? [] : [null]
   if (last === '**') segments.pop()
   return { segments: [...(anchored ? [] : [null]), ...segments, ...below] }
+}
+
+function segmentOf(text: string): Segment {
+  const tokens = tokensOf(text)
+  return tokens.every((token) => typeof token === 'string') ? tokens.join('') : tokens
 }
 
 function tokensOf(segment: string): readonly Token[] {
@@ -47,16 +54,27 @@ function tokensOf(segment: string): readonly Token[] {
 
 /** Whether a pattern names a file. Takes time in proportion to path times pattern, whatever either looks like. */
 export function matchesPattern(pattern: OwnersPattern, path: string): boolean {
+  return matchesParts(pattern, path.split('/'))
+}
+
+/** The same for a path in its parts: who asks many patterns takes it apart once. */
+export function matchesParts({ segments }: OwnersPattern, parts: readonly string[]): boolean {
+  const [first] = segments
+  if (typeof first === 'string' && first !== parts[0]) return false
   return matchesSequence(
-    pattern.segments,
-    path.split('/'),
+    segments,
+    parts,
     (segment) => segment === null,
     (segment, part) => segment !== null && matchesSegment(segment, part),
   )
 }
 
-function matchesSegment(tokens: readonly Token[], part: string): boolean {
+function matchesSegment(tokens: string | readonly Token[], part: string): boolean {
+  if (typeof tokens === 'string') return tokens === part
   if (part === '') return false
+  const last = tokens.at(-1)
+  // Most patterns end with an extension: what ends otherwise is not looked at any further.
+  if (typeof last === 'string' && !part.endsWith(last)) return false
   return matchesSequence(
     tokens,
     [...part],

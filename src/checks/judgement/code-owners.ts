@@ -1,5 +1,5 @@
 import type { CodeOwnersError } from '../../model/change.ts'
-import { matchesPattern, readPattern, type OwnersPattern } from './code-owners-pattern.ts'
+import { matchesParts, matchesPattern, readPattern, type OwnersPattern } from './code-owners-pattern.ts'
 
 /** An owner as CODEOWNERS names one; logins and teams in lower case. */
 export type Owner =
@@ -29,8 +29,16 @@ export interface CodeOwners {
 /** GitHub loads files under 3 MB; it does not say which megabyte, so the smaller one is taken. */
 const mostBytes = 3_000_000
 
+let last = { text: '', read: readLines('') }
+
 /** Reads CODEOWNERS. Never fails: GitHub skips what it does not understand, line by line. */
 export function readCodeOwners(text: string): CodeOwners {
+  // One change after the other is judged by the same file.
+  if (text !== last.text) last = { text, read: readLines(text) }
+  return last.read
+}
+
+function readLines(text: string): CodeOwners {
   if (new TextEncoder().encode(text).byteLength >= mostBytes) return { rules: [], skipped: [], emptied: new Set(), tooLarge: true }
   const rules: CodeOwners['rules'][number][] = []
   const skipped: CodeOwners['skipped'][number][] = []
@@ -53,6 +61,7 @@ export function readCodeOwners(text: string): CodeOwners {
  * there is no such account or team, or it may not write. The latter is as of now, and holds only for a change that is open.
  */
 export function withoutRefused(codeOwners: CodeOwners, errors: readonly CodeOwnersError[], open: boolean): CodeOwners {
+  if (errors.length === 0) return codeOwners
   const owners = errors.filter(({ kind }) => kind === 'Unknown owner')
   const lines = new Set(errors.flatMap(({ kind, line }) => (kind === 'Unknown owner' ? [] : [line])))
   const rules = codeOwners.rules.filter(({ line }) => !lines.has(line))
@@ -79,7 +88,8 @@ function isAbout({ message }: CodeOwnersError, owner: Owner): boolean {
 
 /** Who owns a file: the last line that names it decides, alone. */
 export function ownershipOf(codeOwners: CodeOwners, path: string): Ownership {
-  const rule = codeOwners.rules.findLast(({ pattern }) => matchesPattern(pattern, path))
+  const parts = path.split('/')
+  const rule = codeOwners.rules.findLast(({ pattern }) => matchesParts(pattern, parts))
   if (rule === undefined) return { state: 'unmatched' }
   return rule.owners.length === 0 ? { state: 'unowned', line: rule.line } : { state: 'owned', line: rule.line, owners: rule.owners }
 }

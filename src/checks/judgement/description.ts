@@ -30,7 +30,7 @@ const boldDepth = 7
 const labelDepth = 8
 
 /** Reads a description. `placeholders` are what a line holds that nobody has filled in, in lower case. */
-export function readDescription(markdown: string, placeholders: readonly string[]): Description {
+export function readDescription(markdown: string, placeholders: ReadonlySet<string>): Description {
   const lines = linesOf(withoutComments(markdown)).map((line) => ({ ...line, words: ownWords(line, placeholders) }))
   const sections = lines.flatMap((line, index) => {
     if (line.depth === 0) return []
@@ -105,12 +105,12 @@ export function plain(heading: string): string {
 /** Scripts that put no space between words count a word for each character. */
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 
-function ownWords({ text, depth }: Line, placeholders: readonly string[]): number {
+function ownWords({ text, depth }: Line, placeholders: ReadonlySet<string>): number {
   if (depth > 0 && depth < labelDepth) return 0
   const content = depth === labelDepth ? text.slice(text.indexOf(':') + 1) : text
   if (/^\s*[-*+]\s+\[ \]/.test(content)) return 0
   const own = content.replace(/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[xX]\]\s+)?/, '').replaceAll(/<[^<>]*>/g, ' ')
-  return placeholders.includes(plainPlaceholder(own)) ? 0 : (own.match(word)?.length ?? 0)
+  return placeholders.has(plainPlaceholder(own)) ? 0 : (own.match(word)?.length ?? 0)
 }
 
 function plainPlaceholder(text: string): string {

@@ -1,4 +1,5 @@
 import type { JudgeContext } from '../define.ts'
+import { remembered } from './remembered.ts'
 
 /** An account, as GitHub or as the policy names it: all that matters is its id. */
 interface Identified {
@@ -14,7 +15,7 @@ export interface People {
 }
 
 /** Reads the policy's map of people. Lists that share an account are one person. */
-export function knowPeople(people: JudgeContext['people']): People {
+export const knowPeople = remembered((people: JudgeContext['people']): People => {
   const persons = new Map<number, number>()
   for (const accounts of people.samePerson) {
     const ids = accounts.map((account) => account.id)
@@ -28,4 +29,4 @@ export function knowPeople(people: JudgeContext['people']): People {
     personOf: (account) => persons.get(account.id) ?? account.id,
     isMachineUser: (account) => machines.has(account.id),
   }
-}
+})

@@ -1,5 +1,6 @@
 import type { InconclusiveReason, Values } from '../../model/result.ts'
 import type { Approval, Approvals } from './approvals.ts'
+import { remembered } from './remembered.ts'
 import { listed, nameOf } from './wording.ts'
 
 /** Whether approvals are enough: surely, surely not, or depending on what nobody knows. */
@@ -31,18 +32,16 @@ export function suffice(approvals: Approvals, needed: number, of: readonly Appro
 }
 
 /** The approvals as values: counted (`null`: nobody can tell) and why; those given after the landing apart. */
-export function approvalValues(approvals: Approvals): Values {
-  return {
-    asOf: approvals.moment.at,
-    approvals: approvals.given.map((approval) => valuesOf(approval, approvals)),
-    afterLanding: approvals.late.map((approval) => valuesOf(approval, approvals)),
-    contributors: [...approvals.contributors.known.values()].map(({ account, did }) => ({ login: account.login, id: account.id, did })),
-    unresolved: [
-      ...approvals.contributors.unresolved,
-      ...(approvals.contributors.incomplete === null ? [] : [approvals.contributors.incomplete]),
-    ],
-  }
-}
+export const approvalValues = remembered((approvals: Approvals): Values => ({
+  asOf: approvals.moment.at,
+  approvals: approvals.given.map((approval) => valuesOf(approval, approvals)),
+  afterLanding: approvals.late.map((approval) => valuesOf(approval, approvals)),
+  contributors: [...approvals.contributors.known.values()].map(({ account, did }) => ({ login: account.login, id: account.id, did })),
+  unresolved: [
+    ...approvals.contributors.unresolved,
+    ...(approvals.contributors.incomplete === null ? [] : [approvals.contributors.incomplete]),
+  ],
+}))
 
 function valuesOf({ review, weight, notes }: Approval, approvals: Approvals): Values {
   return {
