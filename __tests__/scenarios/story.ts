@@ -106,7 +106,7 @@ export const byGitHub = { valid: true, state: 'VALID', byGitHub: true, signer: w
 export const gitHub: GitPerson = { name: 'GitHub', email: 'noreply@github.com', date: at('08:00'), account: webFlow }
 
 /** The address of the bot of an app, by which its commits are told. */
-export function botPerson(account: Account): GitPerson {
+function botPerson(account: Account): GitPerson {
   return aGitPerson(account, { name: account.login, email: `${String(account.id)}+${account.login}@users.noreply.github.com` })
 }
 
@@ -378,6 +378,23 @@ export class Story {
     return oid
   }
 
+  /** Forgets what was pushed so far, as if the branch had just been made. */
+  moveHeadToBase(): void {
+    this.head = this.main
+    this.repository.activity = []
+    this.pull.checkRuns = []
+  }
+
+  /** The head is forced back to a commit that it was at before. */
+  backTo(oid: string, by: Account, time: string): void {
+    const before = this.head
+    this.record('force_push', 'refs/heads/basket', before, oid, by, at(time))
+    this.pull.commits = [this.commitOf(oid, [this.main], by, 'Back', {})]
+    this.tell({ type: 'HeadRefForcePushedEvent', at: at(time), actor: by, before, after: oid })
+    this.head = oid
+    this.pull.headOid = oid
+  }
+
   /** What the head has of the files that the pull request changes. */
   private changed(): Files {
     const files = this.filesOf(this.head)
@@ -475,7 +492,7 @@ export class Story {
   }
 
   /** Collects what there is now, and judges it by the policy of the base. */
-  async judge(parts: { readonly now?: string; readonly prepare?: (double: GitHubDouble) => void } = {}): Promise<Verdict> {
+  async judge(parts: { readonly now?: string; readonly prepare?: (double: GitHubDouble) => unknown } = {}): Promise<Verdict> {
     const { url } = await open()
     if (parts.now !== undefined) this.world.now = parts.now
     if (stage !== null) stage.world = this.world
