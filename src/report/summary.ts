@@ -1,5 +1,6 @@
 import type { Result, Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
+import { approvalsTold } from './approvals.ts'
 import { disclosed, type Disclosure } from './disclosure.ts'
 import { findingsOf, together, waitingControls, type Finding, type Findings } from './findings.ts'
 import { code, folded, inline, link, table } from './markdown.ts'
@@ -52,6 +53,7 @@ export function summaryMarkdown(everything: Results, snapshot: Snapshot, extras:
     ...entries(blockingTitle(findings), findings.blocking, results, snapshot),
     ...entries('Does not block', findings.other, results, snapshot),
     ...entries('Deviations that are waived', findings.covered, results, snapshot),
+    ...approvals(results),
     ...(partly ? [`Everybody can read this page: ${withheld[show]}`, ''] : []),
     ...controls(results),
     ...everyResult(results),
@@ -114,6 +116,19 @@ function entry({ result, controls: ids }: Finding, titles: ReadonlyMap<string, s
     `  <br>${inline(message, 1000)}`,
     ...(remedy === '' ? [] : [`  <br>**To do:** ${inline(remedy, 1000)}`]),
     ...waivers.map((waiver) => `  <br>Waiver ${code(waiver.id)} for ${inline(waiver.control)}: ${inline(waiver.because)}`),
+  ]
+}
+
+function approvals({ results }: Results): readonly string[] {
+  const told = approvalsTold(results)
+  if (told.length === 0) return []
+  const left = told.length - mostEntries
+  return [
+    '## Approvals',
+    '',
+    ...told.slice(0, mostEntries).map((text) => `- ${inline(text, 500)}`),
+    ...(left > 0 ? [`- … and ${String(left)} more, in \`results.json\``] : []),
+    '',
   ]
 }
 

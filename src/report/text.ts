@@ -1,4 +1,5 @@
 import type { Result, Results } from '../model/result.ts'
+import { approvalsTold } from './approvals.ts'
 import { findingsOf, together, waitingControls } from './findings.ts'
 import { indent, Page, type TextLayout } from './page.ts'
 import { plain } from './plain.ts'
@@ -15,6 +16,9 @@ export function resultsText(results: Results, layout: TextLayout): string {
   section(page, 'Decides the verdict', findings.blocking)
   section(page, 'Does not block', findings.other)
   section(page, 'Waived', findings.covered)
+  const approvals = approvalsTold(results.results)
+  if (approvals.length > 0) page.title('Approvals')
+  for (const approval of approvals) page.paragraph(`- ${plain(approval, 500)}`, 2, 2)
   page.title('Controls')
   const waiting = waitingControls(results)
   for (const control of results.controls) {
