@@ -82,7 +82,7 @@ function usage(name: (typeof commandNames)[number]): string {
     gate: 'gate',
     posture: 'posture',
     period: 'period --since <date> --until <date>',
-    verify: 'verify <folder>',
+    verify: 'verify <folder or zip>',
     explain: 'explain [check]',
   }[name]
 }

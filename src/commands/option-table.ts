@@ -119,10 +119,15 @@ export const optionTable = [
     commands: [],
     later: ['posture', 'period'],
   }),
-  option('evidence-path', '<folder>', 'The folder for the evidence package; it must be empty. For `verify` in a workflow: the package.', {
-    default: 'soc2-evidence',
-    commands: ['gate', 'posture', 'period', 'verify'],
-  }),
+  option(
+    'evidence-path',
+    '<folder>',
+    'The folder for the evidence package; it must be empty. For `verify` in a workflow: the package, a folder or a zip archive of one.',
+    {
+      default: 'soc2-evidence',
+      commands: ['gate', 'posture', 'period', 'verify'],
+    },
+  ),
   option(
     'artifact-name',
     '<name>',

@@ -1,3 +1,5 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Verification, VerificationFinding } from '../model/verification.ts'
 import { readAtMost, sha256 } from './digest.ts'
@@ -7,22 +9,45 @@ import { listFolder, type Listing } from './listing.ts'
 import { parseStored } from './parse.ts'
 import { manifestSchema, manifestVersion } from './schema/manifest.ts'
 import { troubleOf } from './trouble.ts'
+import { unpack } from './unpack.ts'
 
 /**
- * Checks an evidence package: every file against its digest, then what was judged by judging it again. Whoever sent the package
+ * Checks an evidence package, a folder or a zip archive of one: every file against its digest, then what was judged by judging it again. Whoever sent the package
  * may have made it to mislead: no link is followed, no path leaves the folder, and nothing is believed that is not checked.
  *
  * @param version the version of this tool. Documents are compared when the same version wrote them.
  */
 export async function verifyPackage(path: string, judgeAgain: JudgeAgain, version: string): Promise<Verification> {
   try {
-    const listing = await listFolder(path)
-    if (listing === null) return unreadable(`${path} holds more than a package can.`)
-    if (!listing.files.includes('manifest.json')) return withoutManifest(path, listing)
-    return await verifyListed(listing, judgeAgain, version)
+    const archive = (await stat(path)).isFile()
+    return archive ? await verifyArchive(path, judgeAgain, version) : await verifyAt(path, path, judgeAgain, version)
   } catch (error) {
     return unreadable(troubleOf(error, `${path} cannot be read`).detail)
   }
+}
+
+/** An archive is unpacked to a folder of its own, which is gone afterwards. */
+async function verifyArchive(path: string, judgeAgain: JudgeAgain, version: string): Promise<Verification> {
+  const into = await mkdtemp(join(tmpdir(), 'soc2-gate-verify-'))
+  try {
+    const unpacked = await unpack(path, into)
+    if (!unpacked.unpacked) return unreadable(`${path} ${unpacked.because}. Nothing of it was unpacked.`)
+    const { findings, ...seen } = await verifyAt(path, unpacked.folder, judgeAgain, version)
+    const damaged = unpacked.damaged.map((name): VerificationFinding => {
+      return { kind: 'altered', path: name, message: 'Its bytes are not those that the archive was closed with.' }
+    })
+    return conclude(seen, [...damaged, ...findings])
+  } finally {
+    await rm(into, { recursive: true, force: true })
+  }
+}
+
+/** @param name what the folder is called to whoever asked */
+async function verifyAt(name: string, folder: string, judgeAgain: JudgeAgain, version: string): Promise<Verification> {
+  const listing = await listFolder(folder)
+  if (listing === null) return unreadable(`${name} holds more than a package can.`)
+  if (!listing.files.includes('manifest.json')) return withoutManifest(name, listing)
+  return verifyListed(listing, judgeAgain, version)
 }
 
 async function verifyListed(listing: Listing, judgeAgain: JudgeAgain, version: string): Promise<Verification> {
