@@ -21,7 +21,7 @@ export type ZipDirectory =
   | { readonly read: false; readonly because: string }
 
 /** More than any package has: beyond it an archive is a bomb, or none of ours. */
-export const mostUnpacked = 4 * 1024 ** 3
+const mostUnpacked = 4 * 1024 ** 3
 const mostEntries = 100_000
 const mostDirectoryBytes = 64 * 1024 * 1024
 
