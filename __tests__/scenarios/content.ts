@@ -250,4 +250,53 @@ export const contents: readonly Case[] = [
     },
     expect: { [approval]: ['fail', 'cyn approved a commit that is gone'] },
   },
+  {
+    name: 'GitHub itself changed the base, of a pull request on top of another that landed',
+    story: (s) => {
+      s.approve(bea, '10:00')
+      s.happen({ type: 'AutomaticBaseChangeSucceededEvent', at: at('10:30'), actor: null, from: 'dev', to: 'main' })
+      s.land()
+    },
+    expect: { [approval]: ['fail', 'bea approved before the base was changed from dev to main'] },
+  },
+  {
+    name: 'in a fork, a merge of the base with more in it, to which GitHub moves the approval',
+    setting: { fork: 'kept' },
+    story: (s) => {
+      s.approve(bea, '10:00')
+      s.moveBase({ 'src/other.ts': 'other\n' })
+      s.updateBranch(ann, '10:30', { 'src/price.ts': 'free\n' })
+      s.check('test', 'success', '10:45')
+      for (const review of s.pull.reviews) review.commit = s.head
+      s.land(bea)
+    },
+    expect: { [approval]: ['fail', 'bea approved at 2026-06-14T10:00:00Z, and the first record of'] },
+  },
+  {
+    name: 'landed by rebase with more than the pull request held',
+    story: (s) => {
+      s.approve(bea, '10:00')
+      s.land(ann, '11:00', { method: 'rebase', files: { 'src/price.ts': 'free\n' } })
+    },
+    expect: { [content]: ['fail', 'in src/price.ts'] },
+  },
+  {
+    name: 'a group of the merge queue with more in it than the pull request held',
+    story: (s) => {
+      s.approve(bea, '10:00')
+      s.happen({ type: 'AddedToMergeQueueEvent', at: at('10:40'), actor: ann })
+      s.land(actionsBot, '11:00', { method: 'queue', files: { 'src/price.ts': 'free\n' } })
+    },
+    expect: { [content]: ['fail', 'in src/price.ts'] },
+  },
+  {
+    name: 'taken back after the approval and pushed again: the content is what was approved',
+    story: (s) => {
+      s.approve(bea, '10:00')
+      s.push(ann, { 'src/cart.ts': 'one\n' }, { at: '10:10' })
+      s.push(ann, { 'src/cart.ts': 'one\ntwo\nthree\nfour\n' }, { at: '10:20', message: 'Back again' })
+      s.land()
+    },
+    expect: { [approval]: ['pass', 'which has the same content'] },
+  },
 ]

@@ -228,4 +228,52 @@ export const procedures: readonly Case[] = [
     story: (s) => s.dismiss(s.approve(bea, '10:00'), bea, '10:30'),
     expect: { [approval]: ['inconclusive', 'bea had the approval dismissed by bea', { reason: 'not-yet' }] },
   },
+  {
+    name: 'the label in another case is the same label',
+    setting: emergency,
+    story: (s) => {
+      s.label('Emergency', cyn, '10:45')
+      s.land()
+    },
+    now: '2026-06-15T12:00:00Z',
+    expect: { [approval]: ['fail', 'nobody approved it', { waived: true }] },
+  },
+  {
+    name: 'a bot declares an emergency',
+    setting: emergency,
+    story: (s) => {
+      s.label('emergency', actionsBot, '10:45')
+      s.land()
+    },
+    now: '2026-06-15T12:00:00Z',
+    expect: { [reviewed]: ['fail', 'set the label emergency and is no person'], [approval]: ['fail', 'nobody', { waived: false }] },
+  },
+  {
+    name: 'whoever declares it is another account of its author',
+    setting: {
+      policy: policyOf(
+        ['use: change/independent-approval', 'use: change/emergency-reviewed'],
+        'people: { same-person: [[{ login: ann, id: 1001 }, { login: cyn, id: 1003 }]] }\nemergency: { label: emergency, declared-by: [{ login: cyn, id: 1003 }], covers: [CM-1], review-within: 1 business day }',
+      ),
+    },
+    story: (s) => {
+      s.label('emergency', cyn, '10:45')
+      s.land()
+    },
+    now: '2026-06-15T12:00:00Z',
+    expect: {
+      [reviewed]: ['fail', 'cyn set the label emergency and opened this pull request'],
+      [approval]: ['fail', 'nobody', { waived: false }],
+    },
+  },
+  {
+    name: 'a lock file renamed from a file that the class does not name',
+    setting: classes,
+    story: (s) => {
+      update(s, patch)
+      s.pull.files = s.pull.files.map((file) => ({ ...file, status: 'renamed', previousPath: 'src/keys.ts' }))
+      s.land(actionsBot)
+    },
+    expect: { [standard]: ['fail', 'it touches src/keys.ts'], [approval]: ['fail', 'nobody'] },
+  },
 ]
