@@ -1,5 +1,5 @@
 /** Which opinion of a reviewer stands, and when it was given. */
-import { bea, cyn, dov, eli } from '../github/people.ts'
+import { ann, bea, cyn, dov, eli } from '../github/people.ts'
 import type { Case } from './case.ts'
 import { at, policyOf } from './story.ts'
 
@@ -268,5 +268,17 @@ export const reviews: readonly Case[] = [
       Object.assign(s.pull, { state: 'CLOSED', closedAt: at('11:00') })
     },
     expect: { 'through-pull-request': ['not-applicable', 'It was closed without landing.'] },
+  },
+  {
+    name: 'the author dismisses the objection and another approves: as on GitHub it does not stand, and who did it is told',
+    story: (s) => {
+      s.dismiss(s.review(cyn, 'CHANGES_REQUESTED', '09:30'), ann, '10:10')
+      s.approve(bea, '10:20')
+      s.land()
+    },
+    expect: {
+      [objection]: ['pass', 'ann dismissed the request of cyn for changes at 2026-06-14T10:10:00Z.'],
+      [approval]: ['pass', 'bea approved'],
+    },
   },
 ]

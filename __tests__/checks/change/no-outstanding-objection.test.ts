@@ -25,7 +25,11 @@ testCheck(noOutstandingObjection, {
       {},
       { people: { machineUsers: [], samePerson: [[cyn, cynAdmin]] } },
     ],
-    ['the objection was dismissed', aMergedChange({ reviews: [dismissed], timeline: [dismissal('10:30')] }), 'No reviewer'],
+    [
+      'the objection was dismissed, and by whom is told',
+      aMergedChange({ reviews: [dismissed], timeline: [dismissal('10:30')] }),
+      'waiting for changes. dov dismissed the request of cyn for changes at 2026-03-02T10:30:00Z.',
+    ],
     ['an open change whose objection was dismissed, nobody says when', aChange({ reviews: [dismissed] }), 'No reviewer'],
     ['asked for changes after the landing', aMergedChange({ reviews: [{ ...objection, submittedAt: at('11:30') }] }), 'No reviewer'],
     [

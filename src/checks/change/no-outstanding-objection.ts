@@ -49,9 +49,19 @@ export const noOutstandingObjection = defineCheck({
       objections.length === 0
         ? ''
         : ` ${listed(objections.map(({ review }) => nameOf(review.author)))} asked for changes and may not push to the repository.`
-    return pass(`No reviewer whose word counts is waiting for changes.${others}`, values)
+    return pass(`No reviewer whose word counts is waiting for changes.${others}${dismissedOf(opinions)}`, values)
   },
 })
+
+/** Objections that somebody set aside: GitHub lets everybody with write access do so, the author too, so that a reader has to know who. */
+function dismissedOf(opinions: readonly Opinion[]): string {
+  const dismissed = opinions.flatMap(({ review, state, said, dismissal }) =>
+    state === 'dismissed' && said === 'changes-requested' && dismissal !== null
+      ? [`${nameOf(dismissal.by)} dismissed the request of ${nameOf(review.author)} for changes at ${dismissal.at}`]
+      : [],
+  )
+  return dismissed.length === 0 ? '' : ` ${listed(dismissed)}.`
+}
 
 /** Whether an objection counts, or the reason why nobody can tell. */
 type Weight = 'yes' | 'no' | 'retention' | 'identity' | 'error'
