@@ -54,7 +54,7 @@ function aNamedRun(snapshot: Snapshot): Pick<EvidencePackage, 'tool' | 'run' | '
   }
 }
 
-/** A package, as a run on acme/shop leaves it: without the workbook, which is no text. */
+/** A package, as a run on acme/shop leaves it. */
 export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = samplePolicy()): EvidencePackage {
   const snapshot = parts.snapshot ?? everyKind()
   const results = parts.results ?? evaluate(snapshot, policy, checks)
@@ -62,7 +62,7 @@ export function aPackage(parts: Partial<EvidencePackage> = {}, policy: Policy = 
   return {
     snapshot,
     results,
-    documents: documents(snapshot, results, policy, named).filter(({ path }) => path !== 'workpaper.xlsx'),
+    documents: documents(snapshot, results, policy, named),
     policy: formatPolicy(policy, snapshot.run.sample),
     requests: [
       { sequence: 1, method: 'POST', url: 'https://github.test/graphql', status: 200 },
@@ -110,11 +110,12 @@ export function edit(folder: string, path: string, change: (text: string) => str
 export function reseal(folder: string, change: (manifest: Manifest) => unknown = (manifest) => manifest): void {
   const files = contents(folder)
   const manifest = JSON.parse(files.get('manifest.json') ?? '') as Manifest
-  const listed = [...files].filter(([path]) => path !== 'manifest.json' && path !== 'SHA256SUMS')
-  manifest.files = listed.map(([path, text]) => ({
+  const listed = [...files.keys()].filter((path) => path !== 'manifest.json' && path !== 'SHA256SUMS')
+  const packed = listed.map((path) => ({ path, content: readFileSync(join(folder, path)) }))
+  manifest.files = packed.map(({ path, content }) => ({
     path,
-    bytes: Buffer.byteLength(text),
-    sha256: sha256(text),
+    bytes: content.length,
+    sha256: sha256(content),
     type: manifest.files.find((file) => file.path === path)?.type ?? 'text/plain',
   }))
   const text = canonicalJson(change(manifest))
@@ -122,7 +123,7 @@ export function reseal(folder: string, change: (manifest: Manifest) => unknown =
   writeFileSync(join(folder, 'SHA256SUMS'), sumsText(manifest.files, sha256(text), manifest.sample !== undefined))
 }
 
-export function sha256(text: string): string {
+export function sha256(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex')
 }
 

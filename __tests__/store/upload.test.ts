@@ -161,7 +161,7 @@ describe('with the real library', () => {
     expect(first).toMatchObject({ uploaded: true, name: 'soc2-evidence' })
     expect(second).toMatchObject({ uploaded: true, name: 'soc2-evidence-2' })
     const [one, other] = await Promise.all([...service.artifacts.values()].map(async ({ blob }) => entriesOf(await download(blob))))
-    expect(one?.length).toBe(21)
+    expect(one?.length).toBe(22)
     expect(other).toEqual(one)
     const digests = [...service.artifacts.values()].map(({ digest }) => digest)
     expect([first, second]).toMatchObject(digests.map((digest) => ({ digest: digest?.replace('sha256:', '') })))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/model/canonical.ts'
@@ -13,7 +13,7 @@ import { aSnapshot } from '../evaluate/build.ts'
 import { aFolder, aPackage, contents, everyKind, sha256, written } from './build.ts'
 
 /** What may differ between two runs over the same facts. */
-const ofTheRun = ['SHA256SUMS', 'manifest.json', 'report.html', 'requests.ndjson', 'sources.ndjson']
+const ofTheRun = ['SHA256SUMS', 'manifest.json', 'report.html', 'requests.ndjson', 'sources.ndjson', 'workpaper.xlsx']
 
 describe('a package', () => {
   it('holds what DESIGN says', async () => {
@@ -39,6 +39,7 @@ describe('a package', () => {
       'snapshot/run.json',
       'sources.ndjson',
       'summary.md',
+      'workpaper.xlsx',
     ])
   })
 
@@ -58,17 +59,19 @@ describe('a package', () => {
 
   it('has a manifest with every other file, and with whom and what it comes from', async () => {
     const evidence = aPackage({ previous: 'f'.repeat(64) })
-    const files = contents(await written(evidence))
+    const folder = await written(evidence)
+    const files = contents(folder)
     const text = files.get('manifest.json') ?? ''
     const manifest = JSON.parse(text) as Manifest
     expect(text).toBe(canonicalJson(manifest))
     expect(manifest).toEqual({
       schema: 'soc2-gate/manifest/v1',
-      files: [...files]
-        .filter(([path]) => path !== 'manifest.json' && path !== 'SHA256SUMS')
-        .map(([path, content]) => ({
+      files: [...files.keys()]
+        .filter((path) => path !== 'manifest.json' && path !== 'SHA256SUMS')
+        .map((path) => ({ path, content: readFileSync(join(folder, path)) }))
+        .map(({ path, content }) => ({
           path,
-          bytes: Buffer.byteLength(content),
+          bytes: content.length,
           sha256: sha256(content),
           type: expect.any(String) as unknown,
         })),
@@ -140,7 +143,8 @@ describe('a sample', () => {
   it('says so in every file', async () => {
     const { run, subjects } = everyKind()
     const files = contents(await written(aPackage({ snapshot: { run: { ...run, sample: true }, subjects } })))
-    expect([...files].filter(([, text]) => !text.includes('SAMPLE DATA')).map(([path]) => path)).toEqual([])
+    // What the workbook says is packed, and read by the tests of the documents.
+    expect([...files].filter(([, text]) => !text.includes('SAMPLE DATA')).map(([path]) => path)).toEqual(['workpaper.xlsx'])
     for (const [path, text] of files) {
       if (path.endsWith('.ndjson'))
         expect(
@@ -150,7 +154,7 @@ describe('a sample', () => {
             .filter((line) => !line.includes('"sample":"SAMPLE DATA"')),
         ).toEqual([])
     }
-    expect(files.size).toBe(21)
+    expect(files.size).toBe(22)
   })
 
   it('is nothing that real evidence ever says', async () => {

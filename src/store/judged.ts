@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Outcome, Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { subjectKinds } from '../model/subject.ts'
@@ -10,10 +11,12 @@ import type { RunNamed } from '../report/reported.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { differences } from './compare.ts'
 import { digestOfChunks } from './digest.ts'
+import { holdsTheSame } from './same-workbook.ts'
+import { isSafePath } from './listing.ts'
 import { snapshotFiles, snapshotPath } from './package.ts'
 import { parseStored } from './parse.ts'
 import { readSnapshot } from './read-snapshot.ts'
-import type { Manifest } from './schema/manifest.ts'
+import type { Manifest, ManifestFile } from './schema/manifest.ts'
 import { resultsSchema, resultsVersion } from './schema/results.ts'
 
 /** Judges a stored snapshot by the text of a stored policy. Handed over, because a store judges nothing. */
@@ -130,19 +133,44 @@ function compareDocuments(
 }
 
 /**
- * Documents are made again and compared by their digests. A workbook is compressed, and another engine compresses otherwise: it is
- * compared with the manifest alone.
+ * Documents are made again and compared by their digests: none may be other, gone or added. A workbook is compressed, and another
+ * engine compresses otherwise: where its digest differs, what is packed in it is compared.
  */
-export async function compareMade({ files }: Manifest, documents: readonly Document[]): Promise<readonly VerificationFinding[]> {
+export async function compareMade(
+  { files }: Manifest,
+  documents: readonly Document[],
+  folder: string,
+): Promise<readonly VerificationFinding[]> {
+  if (documents.length === 0) return []
   const findings: VerificationFinding[] = []
+  const made = new Set(documents.map(({ path }) => path))
+  // A document names the digests of those that were written before it.
+  const written = files.filter(({ path }) => !made.has(path))
+  for (const path of written.map((file) => file.path)) {
+    if (collected.includes(path) || path.startsWith('snapshot/')) continue
+    findings.push(different(path, 'This version writes no such file: nothing that it says was checked.'))
+  }
   for (const { path, content } of documents) {
     const stored = files.find((file) => file.path === path)
-    if (stored === undefined || path.endsWith('.xlsx')) continue
-    const { sha256 } = await digestOfChunks(content(files))
-    if (sha256 !== stored.sha256) findings.push(different(path, 'It does not say what follows from the snapshot and the policy.'))
+    if (stored === undefined) {
+      findings.push(different(path, 'It is not in the package, and follows from the snapshot and the policy.'))
+      continue
+    }
+    if (!(await isMade(stored, () => content(written), folder))) {
+      findings.push(different(path, 'It does not say what follows from the snapshot and the policy.'))
+    }
+    written.push(stored)
   }
   return findings
 }
+
+async function isMade(stored: ManifestFile, make: () => ReturnType<Document['content']>, folder: string): Promise<boolean> {
+  if ((await digestOfChunks(make())).sha256 === stored.sha256) return true
+  return stored.path.endsWith('.xlsx') && isSafePath(stored.path) && (await holdsTheSame(join(folder, stored.path), make()))
+}
+
+/** What a run writes beside the snapshot and the documents. */
+const collected = ['policy.yml', 'requests.ndjson', 'results.json', 'sources.ndjson', 'summary.md']
 
 function unread(path: string, { because, newer }: { readonly because: string; readonly newer: boolean }): VerificationFinding {
   return { kind: newer ? 'newer' : 'not-checkable', path, message: `It ${because}.` }

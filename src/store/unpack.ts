@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
-import { readAt, readZipDirectory, type ZipEntry } from './zip.ts'
+import { readAt, readZipDirectory, type IsName, type ZipEntry } from './zip.ts'
 
 /** What became of an archive. */
 export type Unpacked =
@@ -23,10 +23,10 @@ const localBytes = 30
 const descriptorBytes = 24
 
 /** Unpacks an archive into an empty folder. Nothing is written of one that is refused. */
-export async function unpack(archive: string, into: string): Promise<Unpacked> {
+export async function unpack(archive: string, into: string, isName?: IsName): Promise<Unpacked> {
   const file = await open(archive, 'r')
   try {
-    const directory = await readZipDirectory(file)
+    const directory = await readZipDirectory(file, isName)
     if (!directory.read) return { unpacked: false, because: directory.because }
     const placed = await place(file, directory.entries, directory.directoryStart)
     if (typeof placed === 'string') return { unpacked: false, because: placed }

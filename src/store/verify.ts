@@ -65,7 +65,7 @@ async function verifyListed(listing: Listing, judgeAgain: JudgeAgain, version: s
   const manifest = parsed.value
   const { findings, texts, files } = await checkFiles(listing, manifest, root, sums)
   const judged = judgeStored({ manifest, texts }, judgeAgain, version)
-  const made = await compareMade(manifest, judged.documents)
+  const made = await compareMade(manifest, judged.documents, listing.folder)
   const altered = new Set(findings.map((finding) => finding.path))
   const beyond = [...judged.findings, ...made].filter(({ kind, path }) => kind === 'different' || !altered.has(path))
   const { verdict, judgedAgain } = judged

@@ -20,6 +20,9 @@ export type ZipDirectory =
   | { readonly read: true; readonly entries: readonly ZipEntry[]; readonly directoryStart: number }
   | { readonly read: false; readonly because: string }
 
+/** Whether a file in an archive may be called so. */
+export type IsName = (name: string) => boolean
+
 /** More than any package has: beyond it an archive is a bomb, or none of ours. */
 const mostUnpacked = 4 * 1024 ** 3
 const mostEntries = 100_000
@@ -37,7 +40,7 @@ const full = { short: 0xffff, long: 0xffffffff }
  *
  * The format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
-export async function readZipDirectory(file: FileHandle): Promise<ZipDirectory> {
+export async function readZipDirectory(file: FileHandle, isName: IsName = isSafePath): Promise<ZipDirectory> {
   const { size } = await file.stat()
   const tail = await readAt(file, Math.max(0, size - endBytes - full.short), Math.min(size, endBytes + full.short))
   const at = endRecord(tail)
@@ -52,7 +55,7 @@ export async function readZipDirectory(file: FileHandle): Promise<ZipDirectory> 
   }
   if (count > mostEntries || length > mostDirectoryBytes) return refused('lists more files than a package can have')
   if (directoryStart + length !== size - tail.length + at) return refused('has a directory that does not end where the end record starts')
-  return readEntries(await readAt(file, directoryStart, length), count, directoryStart)
+  return readEntries(await readAt(file, directoryStart, length), count, directoryStart, isName)
 }
 
 /** The end record whose comment ends where the archive ends: one that does not is found by some tools, and not by others. */
@@ -63,7 +66,7 @@ function endRecord(tail: Buffer): number | null {
   return null
 }
 
-function readEntries(directory: Buffer, count: number, directoryStart: number): ZipDirectory {
+function readEntries(directory: Buffer, count: number, directoryStart: number, isName: IsName): ZipDirectory {
   const entries: ZipEntry[] = []
   const names = new Set<string>()
   let at = 0
@@ -79,7 +82,7 @@ function readEntries(directory: Buffer, count: number, directoryStart: number): 
     if (next > directory.length) return refused('has a directory that ends in the middle of an entry')
     // What is not ASCII is no name in a package, whatever the encoding that the entry claims.
     const name = directory.toString('latin1', at + centralBytes, nameEnd)
-    const entry = readEntry(directory, at, name)
+    const entry = readEntry(directory, at, name, isName)
     const problem =
       typeof entry === 'string' ? entry : otherName(directory.subarray(nameEnd, extraEnd)) ? 'has a second name in an extra field' : null
     if (problem !== null) return refused(`holds ${JSON.stringify(name)}, which ${problem}`)
@@ -98,23 +101,23 @@ function readEntries(directory: Buffer, count: number, directoryStart: number): 
 }
 
 /** One entry, or why it is refused. */
-function readEntry(directory: Buffer, at: number, name: string): ZipEntry | string {
+function readEntry(directory: Buffer, at: number, name: string, isName: IsName): ZipEntry | string {
   const method = directory.readUInt16LE(at + 10)
   const packed = directory.readUInt32LE(at + 20)
   const bytes = directory.readUInt32LE(at + 24)
   const start = directory.readUInt32LE(at + 42)
   const flags = directory.readUInt16LE(at + 8)
   const problem =
-    namedWrong(name, (directory.readUInt32LE(at + 38) >>> 16) & 0o170000) ?? packedWrong({ flags, method, packed, bytes, start })
+    namedWrong(name, isName, (directory.readUInt32LE(at + 38) >>> 16) & 0o170000) ?? packedWrong({ flags, method, packed, bytes, start })
   if (problem !== null) return problem
   if (name.endsWith('/') && bytes !== 0) return 'is a folder with content'
   const how = method === 0 ? 'stored' : 'deflated'
   return { path: name, start, method: how, packed, bytes, crc: directory.readUInt32LE(at + 16), streamed: (flags & 0b1000) !== 0 }
 }
 
-function namedWrong(name: string, fileType: number): string | null {
+function namedWrong(name: string, isName: IsName, fileType: number): string | null {
   const folder = name.endsWith('/')
-  if (!isSafePath(folder ? name.slice(0, -1) : name)) return 'is no path in a package'
+  if (!isName(folder ? name.slice(0, -1) : name)) return 'is no path in a package'
   if (fileType !== 0 && fileType !== (folder ? 0o040000 : 0o100000)) return 'is a link, or something else that is no file'
   return null
 }
