@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BlobServiceClient, StorageSharedKeyCredential } from '@azure/storage-blob'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -5,7 +6,7 @@ import { uploadPackage, type Upload } from '../../src/store/upload.ts'
 import { writePackage } from '../../src/store/write.ts'
 import { startBlobStore, type BlobStore } from '../runner/azurite.ts'
 import { startResultsService, type ResultsService } from '../runner/results-service.ts'
-import { aFolder, aPackage } from './build.ts'
+import { aFolder, aPackage, verified } from './build.ts'
 
 const upload: Upload = { folder: '/evidence', files: ['manifest.json', 'snapshot/run.json'], name: 'soc2-evidence', retentionDays: null }
 
@@ -165,6 +166,14 @@ describe('with the real library', () => {
     expect(other).toEqual(one)
     const digests = [...service.artifacts.values()].map(({ digest }) => digest)
     expect([first, second]).toMatchObject(digests.map((digest) => ({ digest: digest?.replace('sha256:', '') })))
+  })
+
+  it('what it uploads is verified as it is', async () => {
+    await uploadPackage(await packageToUpload())
+    const [artifact] = service.artifacts.values()
+    const archive = join(aFolder(), 'artifact.zip')
+    writeFileSync(archive, await download(artifact?.blob ?? ''))
+    expect(await verified(archive)).toMatchObject({ exitCode: 0, files: 20, judgedAgain: 25, findings: [] })
   })
 
   async function download(blob: string): Promise<Buffer> {
