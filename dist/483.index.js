@@ -1427,6 +1427,9 @@ function polite(github, shared) {
         get token() {
             return github.token;
         },
+        get ended() {
+            return github.ended;
+        },
         get date() {
             return github.date;
         },
@@ -1751,14 +1754,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   posture: () => (/* binding */ posture)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18618);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67365);
 /* harmony import */ var _collect_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25658);
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51916);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40136);
 /* harmony import */ var _policy_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29171);
 /* harmony import */ var _collect_posture_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77796);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68399);
-/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54993);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35903);
+/* harmony import */ var _judge_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47439);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33967);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80870);
 /* harmony import */ var _waiver_proof_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83256);
@@ -1775,7 +1778,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Judges how repositories, their protected branches and the organisations that own them are configured now, and keeps the evidence. */
 async function posture(options, io) {
-    const github = (0,_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(options, io);
+    const github = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .openGitHub */ .o)(options, io);
     if (options.explainPermissions)
         return (await __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 65191))).explainPermissions(github, options, io);
     const seen = await (0,_collect_posture_js__WEBPACK_IMPORTED_MODULE_5__/* .readPostures */ .U)(github, options, io, wantsOf);
@@ -1801,18 +1804,19 @@ function wantsOf(policy) {
     };
 }
 async function runOf(github, seen, options) {
-    const { subjects, population, defaultBranches, incompleteBecause, date, loaded } = seen;
+    const { subjects, population, defaultBranches, date, loaded } = seen;
     if (date === null)
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('GitHub did not say what time it is.', 'Check what stands between here and GitHub, and that it answers at all.');
+    const proven = await (0,_waiver_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .provenWaivers */ .Y)(github, loaded, subjects.map(({ id }) => id));
     return {
         command: 'posture',
         at: (0,_judge_change_js__WEBPACK_IMPORTED_MODULE_7__.momentOf)(options.at, date),
         repositories: population.filter(({ judged }) => judged).map(({ repository }) => repository),
         population,
         defaultBranches,
-        incompleteBecause,
+        incompleteBecause: github.ended === null ? seen.incompleteBecause : [...seen.incompleteBecause, github.ended],
         policy: loaded.source,
-        provenWaivers: await (0,_waiver_proof_js__WEBPACK_IMPORTED_MODULE_9__/* .provenWaivers */ .Y)(github, loaded, subjects.map(({ id }) => id)),
+        provenWaivers: proven,
         sample: (0,_connect_js__WEBPACK_IMPORTED_MODULE_6__/* .isSample */ .R)(options),
         statusContext: options.statusContext,
     };
@@ -1913,6 +1917,8 @@ var disclosure = __webpack_require__(89846);
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(74611);
+// EXTERNAL MODULE: ./build/report/approvals.js
+var report_approvals = __webpack_require__(75099);
 // EXTERNAL MODULE: ./build/report/page.js
 var report_page = __webpack_require__(47916);
 // EXTERNAL MODULE: ./build/report/plain.js
@@ -1920,6 +1926,7 @@ var plain = __webpack_require__(12071);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -1937,6 +1944,11 @@ function resultsText(results, layout) {
     section(page, 'Decides the verdict', findings.blocking);
     section(page, 'Does not block', findings.other);
     section(page, 'Waived', findings.covered);
+    const approvals = (0,report_approvals/* approvalsTold */.U)(results.results);
+    if (approvals.length > 0)
+        page.title('Approvals');
+    for (const approval of approvals)
+        page.paragraph(`- ${(0,plain/* plain */.p)(approval, 500)}`, 2, 2);
     page.title('Controls');
     const waiting = (0,report_findings/* waitingControls */.eV)(results);
     for (const control of results.controls) {
@@ -2078,8 +2090,8 @@ async function prepareFolder(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/documents.js + 28 modules
-var documents = __webpack_require__(37740);
+// EXTERNAL MODULE: ./build/commands/documents.js + 29 modules
+var documents = __webpack_require__(90141);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/commands/version.js

@@ -82,7 +82,8 @@ function usage(name) {
     return {
         gate: 'gate',
         posture: 'posture',
-        verify: 'verify <folder>',
+        period: 'period --since <date> --until <date>',
+        verify: 'verify <folder or zip>',
         explain: 'explain [check]',
     }[name];
 }

@@ -84,6 +84,9 @@ const slotPermissions = {
         securityDefaults: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('organization_administration')],
         auditLog: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('organization_administration')],
     },
+    period: {
+        population: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('contents'), (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('pull_requests')],
+    },
 };
 /** Plans for checks: the slots that they need or consider. */
 function plan(checks) {
@@ -91,7 +94,8 @@ function plan(checks) {
     const branch = new Set();
     const repository = new Set();
     const organization = new Set();
-    const wanted = { change, branch, repository, organization };
+    const period = new Set();
+    const wanted = { change, branch, repository, organization, period };
     for (const check of checks)
         for (const slot of [...check.needs, ...check.considers])
             add(wanted, check.subject, slot);
@@ -131,6 +135,10 @@ function add(wanted, subject, slot) {
             if (isSlot('organization', slot))
                 wanted.organization.add(slot);
             break;
+        case 'period':
+            if (isSlot('period', slot))
+                wanted.period.add(slot);
+            break;
     }
 }
 function isSlot(subject, slot) {
@@ -142,6 +150,7 @@ function permissionsOfSlots(slots) {
         ...[...slots.branch].flatMap((slot) => slotPermissions.branch[slot]),
         ...[...slots.repository].flatMap((slot) => slotPermissions.repository[slot]),
         ...[...slots.organization].flatMap((slot) => slotPermissions.organization[slot]),
+        ...[...slots.period].flatMap((slot) => slotPermissions.period[slot]),
     ]);
 }
 function slotPermission(subject, slot) {
@@ -164,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 94 modules
-var checks = __webpack_require__(18618);
+// EXTERNAL MODULE: ./build/checks/index.js + 95 modules
+var checks = __webpack_require__(67365);
 // EXTERNAL MODULE: ./build/collect/permissions.js
 var collect_permissions = __webpack_require__(98437);
 // EXTERNAL MODULE: ./build/collect/plan.js
@@ -613,6 +622,9 @@ const slotWords = {
         securityDefaults: 'which security features new repositories get',
         auditLog: 'how far back its audit log can be read',
     },
+    period: {
+        population: 'how the list of changes was made, and how its sources compare',
+    },
 };
 /** What a check judges, for people. */
 const subjectWords = {
@@ -620,6 +632,7 @@ const subjectWords = {
     branch: 'each protected branch',
     repository: 'each repository',
     organization: 'each organization',
+    period: 'each protected branch in a period',
 };
 
 

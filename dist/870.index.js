@@ -94,6 +94,8 @@ var disclosure = __webpack_require__(89846);
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/summary.js
 var summary = __webpack_require__(74611);
+// EXTERNAL MODULE: ./build/report/approvals.js
+var report_approvals = __webpack_require__(75099);
 // EXTERNAL MODULE: ./build/report/page.js
 var report_page = __webpack_require__(47916);
 // EXTERNAL MODULE: ./build/report/plain.js
@@ -101,6 +103,7 @@ var plain = __webpack_require__(12071);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(62867);
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 
@@ -118,6 +121,11 @@ function resultsText(results, layout) {
     section(page, 'Decides the verdict', findings.blocking);
     section(page, 'Does not block', findings.other);
     section(page, 'Waived', findings.covered);
+    const approvals = (0,report_approvals/* approvalsTold */.U)(results.results);
+    if (approvals.length > 0)
+        page.title('Approvals');
+    for (const approval of approvals)
+        page.paragraph(`- ${(0,plain/* plain */.p)(approval, 500)}`, 2, 2);
     page.title('Controls');
     const waiting = (0,report_findings/* waitingControls */.eV)(results);
     for (const control of results.controls) {
@@ -259,8 +267,8 @@ async function prepareFolder(folder) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/documents.js + 28 modules
-var documents = __webpack_require__(37740);
+// EXTERNAL MODULE: ./build/commands/documents.js + 29 modules
+var documents = __webpack_require__(90141);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/commands/version.js

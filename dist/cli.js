@@ -1672,6 +1672,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -1697,6 +1704,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -1889,7 +1903,102 @@ async function readBlob(github, { owner, name }, sha, path) {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ morePages),
+/* harmony export */   OG: () => (/* binding */ moreOfCommit),
+/* harmony export */   nM: () => (/* binding */ changeQuery),
+/* harmony export */   zn: () => (/* binding */ places)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
+/* harmony import */ var _check_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9248);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4347);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8794);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9408);
+/* harmony import */ var _list_part_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3935);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1008);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7435);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5450);
+
+
+
+
+
+
+
+
+
+/** Where things stand in the answer to {@link changeQuery}. */
+const places = {
+    viewer: ['viewer'],
+    repository: ['repository'],
+    pullRequest: ['repository', 'pullRequest'],
+    baseRef: ['repository', 'pullRequest', 'baseRef'],
+    baseNow: ['repository', 'pullRequest', 'baseRef', 'target'],
+    parents: ['repository', 'pullRequest', 'mergeCommit', 'parents'],
+    baseBefore: ['repository', 'pullRequest', 'mergeCommit', 'parents', 'nodes', 0],
+    head: ['repository', 'pullRequest', 'head', 'nodes', 0, 'commit'],
+};
+/**
+ * Everything that GraphQL has about one change, in one request. The head is asked for as the last commit, because servers that
+ * are a few years old have no checks on the pull request itself.
+ */
+function changeQuery(withPolicy) {
+    return `query Change($owner: String!, $name: String!, $number: Int!, $first: Int!${withPolicy ? ', $policy: String!' : ''}) {
+    viewer { login }
+    repository(owner: $owner, name: $name) {
+      ${_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .repositorySelection */ .Pj}
+      pullRequest(number: $number) {
+        ${_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .pullRequestSelection */ .dd}
+        baseRef { target { ... on Commit { ...base } } }
+        mergeCommit {
+          parents(first: 1) {
+            totalCount
+            nodes { ...base associatedPullRequests(first: 10) { nodes { number repository { nameWithOwner } } } }
+          }
+        }
+        ${[_links_js__WEBPACK_IMPORTED_MODULE_4__/* .labels */ .W, _links_js__WEBPACK_IMPORTED_MODULE_4__/* .closingIssues */ .a, _reviews_js__WEBPACK_IMPORTED_MODULE_6__/* .threads */ .eD, _reviews_js__WEBPACK_IMPORTED_MODULE_6__/* .reviews */ .Yq, _commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commits */ .X, _timeline_js__WEBPACK_IMPORTED_MODULE_8__/* .timeline */ .I].map((part) => (0,_list_part_js__WEBPACK_IMPORTED_MODULE_5__/* .pageSelection */ .So)(part)).join('\n')}
+        head: commits(last: 1) {
+          nodes { commit { oid statusCheckRollup { ${(0,_list_part_js__WEBPACK_IMPORTED_MODULE_5__/* .pageSelection */ .So)(_check_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .checks */ .AV)} } ${(0,_list_part_js__WEBPACK_IMPORTED_MODULE_5__/* .pageSelection */ .So)(_check_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .suites */ .CW)} } }
+        }
+      }
+    }
+  }
+  fragment base on Commit { ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseSelection */ .YG)(withPolicy)} }
+  ${_shapes_js__WEBPACK_IMPORTED_MODULE_7__/* .actorFragment */ .Ys}
+  ${_shapes_js__WEBPACK_IMPORTED_MODULE_7__/* .identityFragment */ .Tg}`;
+}
+/** Further pages of a list of the pull request. */
+function morePages(part, named, first) {
+    const query = `query ChangePages($owner: String!, $name: String!, $number: Int!, $first: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,_list_part_js__WEBPACK_IMPORTED_MODULE_5__/* .pageSelection */ .So)(part, true)} } }
+  }${fragmentsOf(part)}`;
+    return { query, variables: { ...named, first }, path: [...places.pullRequest, part.field] };
+}
+/** Further pages of a list of a commit, below a field of it. */
+function moreOfCommit(part, { owner, name }, oid, first, below) {
+    const list = (0,_list_part_js__WEBPACK_IMPORTED_MODULE_5__/* .pageSelection */ .So)(part, true);
+    const query = `query CommitPages($owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { ${below === null ? list : `${below} { ${list} }`} } } }
+  }${fragmentsOf(part)}`;
+    const path = ['repository', 'object', ...(below === null ? [] : [below]), part.field];
+    return { query, variables: { owner, name, oid, first }, path };
+}
+/** The fragments that the selection of a list spreads. */
+function fragmentsOf({ selection }) {
+    const spread = [
+        ['...actor', _shapes_js__WEBPACK_IMPORTED_MODULE_7__/* .actorFragment */ .Ys],
+        ['...identity', _shapes_js__WEBPACK_IMPORTED_MODULE_7__/* .identityFragment */ .Tg],
+    ];
+    return spread.flatMap(([name, fragment]) => (selection.includes(name) ? [`\n${fragment}`] : [])).join('');
+}
+
+
+/***/ }),
+
+/***/ 9758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1903,105 +2012,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/model/evidence.js
 var evidence = __nccwpck_require__(8477);
+// EXTERNAL MODULE: ./build/model/population/chain.js
+var chain = __nccwpck_require__(6313);
 // EXTERNAL MODULE: ./build/model/time.js
 var time = __nccwpck_require__(865);
+// EXTERNAL MODULE: ./build/collect/head-push.js
+var head_push = __nccwpck_require__(2484);
 // EXTERNAL MODULE: ./build/collect/permissions.js
 var permissions = __nccwpck_require__(8437);
 // EXTERNAL MODULE: ./build/collect/shapes.js
 var shapes = __nccwpck_require__(7435);
 // EXTERNAL MODULE: ./build/collect/unseen.js
 var unseen = __nccwpck_require__(8969);
-;// CONCATENATED MODULE: ./build/collect/head-push.js
-
-
-
-
-
-
-const wanted = { what: 'When the head was pushed', needs: [(0,permissions/* reads */.Um)('contents')] };
-/** The most pages of activity that are read. A head that was pushed before thousands of others has other records. */
-const mostPages = 20;
-/** Asks what was pushed to a branch, newest first. */
-function askActivity(github, { owner, name }, branch, after) {
-    const parameters = { owner, repo: name, ref: `refs/heads/${branch}`, per_page: 100, ...(after === undefined ? {} : { after }) };
-    return github.request('GET /repos/{owner}/{repo}/activity', parameters);
-}
-/**
- * When the head of a pull request was pushed, by the server's clock; `null` when nothing tells.
- *
- * Records of the branch come first: they say when it came to this commit, which is what a reviewer can have seen. Check suites,
- * check runs and statuses only say that the server knew the commit, which may have been on another branch before, so that they
- * count where the branch has no record.
- */
-async function readHeadPush(github, repository, { head, fromFork }, witnesses) {
-    const { timeline, checks, suites } = witnesses;
-    if (timeline.state === 'unavailable')
-        return timeline;
-    const forced = timeline.value.flatMap((event) => (event.kind === 'head-force-pushed' && event.after === head.oid ? [event.at] : []));
-    // The activity of a fork is in the fork, which the token need not reach.
-    const pushed = fromFork ? (0,evidence/* observed */.Px)(null) : await findPush(github, repository, head, witnesses.activity);
-    if (pushed.state === 'unavailable')
-        return pushed;
-    const ofBranch = earliest([
-        ...forced.map((at) => ({ at, seenIn: 'force-push' })),
-        ...(pushed.value === null ? [] : [{ at: pushed.value, seenIn: 'activity' }]),
-    ]);
-    const sources = (0,unseen/* sourcesOf */.u0)(timeline, pushed);
-    if (ofBranch !== null)
-        return (0,evidence/* observed */.Px)({ oid: head.oid, ...ofBranch }, sources);
-    const records = [
-        ...(suites.state === 'observed' ? suites.value.map((at) => ({ at, seenIn: 'check-suite' })) : []),
-        ...(checks.state === 'observed'
-            ? checks.value.flatMap(({ firstSeen }) => firstSeen.map(({ at, in: seenIn }) => ({ at, seenIn })))
-            : []),
-    ];
-    const older = records.every(({ seenIn }) => seenIn === 'status') && records.length > 0 ? await firstStatus(github, repository, head.oid) : [];
-    const ofCommit = earliest([...records, ...older]);
-    if (ofCommit !== null)
-        return (0,evidence/* observed */.Px)({ oid: head.oid, ...ofCommit }, (0,unseen/* sourcesOf */.u0)(timeline, pushed, suites, checks));
-    return unseenWitness(checks, suites) ?? (0,evidence/* observed */.Px)(null, (0,unseen/* sourcesOf */.u0)(timeline, pushed, suites, checks));
-}
-function unseenWitness(...witnesses) {
-    return witnesses.find((witness) => witness.state === 'unavailable') ?? null;
-}
-function earliest(records) {
-    return records.reduce((first, one) => (first === null || (0,time/* compareInstants */.Q)(one.at, first.at) < 0 ? one : first), null);
-}
-const activity = dist/* array */.YOg(dist/* object */.Ikc({ after: dist/* string */.YjP(), timestamp: shapes/* instant */.uR }));
-/** When the branch came to its head; `null` when GitHub has no record of it. Stops at the page that tells. */
-async function findPush(github, repository, head, first) {
-    const sources = [];
-    let answer = first ?? (await askActivity(github, repository, head.ref));
-    for (let page = 1; page <= mostPages; page += 1) {
-        if (!answer.ok)
-            return (0,unseen/* refused */.J5)(wanted, answer, github.token.kind);
-        sources.push(answer.sequence);
-        const parsed = dist/* safeParse */.xLC(activity, answer.data);
-        if (!parsed.success)
-            return (0,unseen/* notUnderstood */.hf)(wanted, "GitHub's answer is not understood", sources);
-        const found = parsed.output.filter((entry) => entry.after === head.oid).at(-1);
-        if (found !== undefined)
-            return (0,evidence/* observed */.Px)(found.timestamp, sources);
-        const after = answer.next?.['after'];
-        if (after === undefined)
-            break;
-        answer = await askActivity(github, repository, head.ref, after);
-    }
-    return (0,evidence/* observed */.Px)(null, sources);
-}
-const statuses = dist/* array */.YOg(dist/* object */.Ikc({ created_at: shapes/* instant */.uR }));
-/**
- * The first status of a commit. A query shows the latest of each context, and ours is posted anew by every run: by it alone a
- * head would seem to have been pushed after every approval. Where the list cannot be had, the latest ones have to do.
- */
-async function firstStatus(github, { owner, name }, sha) {
-    const list = await github.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo: name, ref: sha });
-    const parsed = dist/* safeParse */.xLC(statuses, list.ok ? list.items : []);
-    return parsed.success ? parsed.output.map((status) => ({ at: status.created_at, seenIn: 'status' })) : [];
-}
-
 ;// CONCATENATED MODULE: ./build/collect/activity.js
 /** What GitHub records of pushes to a branch: by the server's clock, with who pushed. */
+
 
 
 
@@ -2017,12 +2042,12 @@ const entries = dist/* array */.YOg(dist/* object */.Ikc({
     actor: dist/* nullable */.mee(shapes/* restAccount */.g),
 }));
 /** The most pages of activity that are read: two thousand pushes. */
-const activity_mostPages = 20;
+const mostPages = 20;
 /** Reads the activity of a branch back to a moment, newest first. */
 async function readBack(github, repository, branch, since, wanted, first) {
     const found = [];
     const sources = [];
-    let answer = first ?? (await askActivity(github, repository, branch));
+    let answer = first ?? (await (0,head_push/* askActivity */.b)(github, repository, branch));
     for (let page = 1;; page += 1) {
         if (!answer.ok)
             return (0,unseen/* refused */.J5)(wanted, answer, github.token.kind);
@@ -2035,9 +2060,9 @@ async function readBack(github, repository, branch, since, wanted, first) {
         const after = answer.next?.['after'];
         if (after === undefined || (last !== undefined && (0,time/* compareInstants */.Q)(last.at, since) < 0))
             return (0,evidence/* observed */.Px)(found, sources);
-        if (page === activity_mostPages)
+        if (page === mostPages)
             return (0,unseen/* cutShort */.VV)(wanted, `there are more than ${String(found.length)} pushes`, 'Judge it sooner after it happened.', sources);
-        answer = await askActivity(github, repository, branch, after);
+        answer = await (0,head_push/* askActivity */.b)(github, repository, branch, after);
     }
 }
 const nothingBefore = /^0+$/;
@@ -2069,13 +2094,6 @@ async function readLanding(github, repository, { pullRequest, signedByGitHub }) 
     const record = await readLandingRecord(github, repository, base.ref, mergeCommit, mergedAt);
     return (0,evidence/* mapEvidence */._I)(record, (seen) => ({ signedByGitHub, record: seen }));
 }
-const kinds = {
-    pr_merge: 'pull-request',
-    merge_queue_merge: 'merge-queue',
-    push: 'push',
-    force_push: 'force-push',
-    branch_creation: 'branch-creation',
-};
 /** The clocks of a merge and of its record differ by no more than this. */
 const closeTo = 60_000;
 /**
@@ -2089,382 +2107,16 @@ async function readLandingRecord(github, repository, branch, commit, landedAt) {
     if (seen.state === 'unavailable')
         return seen;
     const distance = ({ at }) => Math.abs((0,time/* toMilliseconds */.W)(at) - (0,time/* toMilliseconds */.W)(landedAt));
-    const known = seen.value.filter(({ type }) => Object.hasOwn(kinds, type));
+    const known = seen.value.filter((entry) => (0,chain/* recordOf */.z)(entry) !== null);
     const [nearest] = known.filter((entry) => distance(entry) <= closeTo).toSorted((a, b) => distance(a) - distance(b));
     const entry = known.find(({ after }) => after === commit) ?? nearest;
-    const kind = entry === undefined ? undefined : kinds[entry.type];
-    return (0,evidence/* observed */.Px)(entry === undefined || kind === undefined ? null : { kind, at: entry.at, actor: entry.actor }, seen.sources);
+    return (0,evidence/* observed */.Px)(entry === undefined ? null : (0,chain/* recordOf */.z)(entry), seen.sources);
 }
 
 // EXTERNAL MODULE: ./build/collect/base.js
 var collect_base = __nccwpck_require__(9596);
-// EXTERNAL MODULE: ./build/collect/check-runs.js
-var check_runs = __nccwpck_require__(9248);
-;// CONCATENATED MODULE: ./build/collect/commits.js
-
-
-
-/** A commit lists at most so many authors here. Nobody works on one with more people; one that claims so cannot be read. */
-const mostAuthors = 100;
-const signature = dist/* pipe */.FsL(dist/* nullable */.mee(dist/* object */.Ikc({ isValid: dist/* boolean */.zMY(), wasSignedByGitHub: dist/* boolean */.zMY(), signer: shapes/* user */.kQ })), dist/* transform */.pdi((seen) => seen === null ? null : { valid: seen.isValid, byGitHub: seen.wasSignedByGitHub, signer: seen.signer }));
-const authors = dist/* pipe */.FsL(dist/* object */.Ikc({ totalCount: dist/* number */.aig(), nodes: dist/* array */.YOg(shapes/* identity */.D_) }), dist/* check */.z6Y(({ totalCount, nodes }) => totalCount === nodes.length, 'not every author is listed'), dist/* transform */.pdi(({ nodes }) => nodes));
-/** The commits of the pull request that are not on its base, however many: REST stops after 250 of them. */
-const commits = {
-    wanted: { what: 'The commits', needs: [(0,permissions/* reads */.Um)('pull_requests'), (0,permissions/* reads */.Um)('contents')] },
-    field: 'commits',
-    // Authors are the author of the commit and, after it, the co-authors that its trailers name.
-    selection: `commit {
-    oid
-    messageHeadline
-    authors(first: ${String(mostAuthors)}) { totalCount nodes { ...identity } }
-    committer { ...identity }
-    parents(first: 1) { totalCount }
-    signature { isValid wasSignedByGitHub signer ${shapes/* userSelection */.sF} }
-  }`,
-    item: dist/* pipe */.FsL(dist/* object */.Ikc({
-        commit: dist/* object */.Ikc({
-            oid: shapes/* oid */.jq,
-            messageHeadline: dist/* string */.YjP(),
-            authors,
-            committer: shapes/* identity */.D_,
-            parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig() }),
-            signature,
-        }),
-    }), dist/* transform */.pdi(({ commit: { messageHeadline, parents, ...commit } }) => ({
-        ...commit,
-        headline: messageHeadline,
-        parents: parents.totalCount,
-    }))),
-};
-
-;// CONCATENATED MODULE: ./build/collect/facts.js
-/** The pull request itself, and where it belongs. */
-
-
-const repositorySelection = 'nameWithOwner visibility defaultBranchRef { name }';
-const repositoryFacts = dist/* object */.Ikc({
-    nameWithOwner: dist/* string */.YjP(),
-    visibility: dist/* pipe */.FsL(dist/* picklist */.KIO(['PUBLIC', 'PRIVATE', 'INTERNAL']), dist/* transform */.pdi((word) => visibilities[word])),
-    defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
-});
-const visibilities = { PUBLIC: 'public', PRIVATE: 'private', INTERNAL: 'internal' };
-const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
-const pullRequestSelection = `
-  number url title body lastEditedAt state isDraft isCrossRepository changedFiles
-  createdAt updatedAt closedAt mergedAt
-  author { ...actor }
-  mergedBy { ...actor }
-  baseRefName baseRefOid headRefName headRefOid
-  headRepository { nameWithOwner }
-  mergeCommit { oid signature { isValid wasSignedByGitHub } }`;
-/** The pull request, its address, how many files it changes, and whether GitHub made the commit that landed. */
-const pullRequestFacts = dist/* pipe */.FsL(dist/* object */.Ikc({
-    number: dist/* number */.aig(),
-    url: dist/* string */.YjP(),
-    title: dist/* string */.YjP(),
-    body: dist/* string */.YjP(),
-    lastEditedAt: dist/* nullable */.mee(shapes/* instant */.uR),
-    state: dist/* picklist */.KIO(['OPEN', 'CLOSED', 'MERGED']),
-    isDraft: dist/* boolean */.zMY(),
-    isCrossRepository: dist/* boolean */.zMY(),
-    changedFiles: dist/* number */.aig(),
-    createdAt: shapes/* instant */.uR,
-    updatedAt: shapes/* instant */.uR,
-    closedAt: dist/* nullable */.mee(shapes/* instant */.uR),
-    mergedAt: dist/* nullable */.mee(shapes/* instant */.uR),
-    author: shapes/* actor */.eN,
-    mergedBy: shapes/* actor */.eN,
-    baseRefName: dist/* string */.YjP(),
-    baseRefOid: shapes/* oid */.jq,
-    headRefName: dist/* string */.YjP(),
-    headRefOid: shapes/* oid */.jq,
-    headRepository: dist/* nullable */.mee(dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() })),
-    mergeCommit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: shapes/* oid */.jq, signature: dist/* nullable */.mee(dist/* object */.Ikc({ isValid: dist/* boolean */.zMY(), wasSignedByGitHub: dist/* boolean */.zMY() })) })),
-}), dist/* transform */.pdi(({ url, changedFiles, lastEditedAt, state, isDraft, isCrossRepository, headRepository, mergeCommit, ...seen }) => {
-    const { baseRefName, baseRefOid, headRefName, headRefOid, ...same } = seen;
-    const pullRequest = {
-        ...same,
-        bodyEditedAt: lastEditedAt,
-        state: states[state],
-        draft: isDraft,
-        base: { ref: baseRefName, oid: baseRefOid },
-        head: { ref: headRefName, oid: headRefOid, repository: headRepository?.nameWithOwner ?? null },
-        fromFork: isCrossRepository,
-        mergeCommit: mergeCommit?.oid ?? null,
-    };
-    const signature = mergeCommit?.signature ?? null;
-    return { pullRequest, url, changedFiles, signedByGitHub: signature !== null && signature.isValid && signature.wasSignedByGitHub };
-}));
-
-;// CONCATENATED MODULE: ./build/collect/links.js
-
-
-const labels = {
-    wanted: { what: 'The labels', needs: [(0,permissions/* reads */.Um)('pull_requests')] },
-    field: 'labels',
-    selection: 'name',
-    item: dist/* pipe */.FsL(dist/* object */.Ikc({ name: dist/* string */.YjP() }), dist/* transform */.pdi(({ name }) => name)),
-};
-const closingIssues = {
-    wanted: { what: 'The issues that the pull request closes', needs: [(0,permissions/* reads */.Um)('issues')] },
-    field: 'closingIssuesReferences',
-    selection: 'number url repository { nameWithOwner }',
-    item: dist/* pipe */.FsL(dist/* object */.Ikc({ number: dist/* number */.aig(), url: dist/* string */.YjP(), repository: dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() }) }), dist/* transform */.pdi(({ number, url, repository }) => ({ repository: repository.nameWithOwner, number, url }))),
-    // GitHub counts issues of repositories that the token may not read, and leaves them out.
-    whenShorter: 'Give the token issues: read on every repository whose issues the pull request closes.',
-};
-
-// EXTERNAL MODULE: ./build/collect/list-part.js
-var list_part = __nccwpck_require__(3935);
-;// CONCATENATED MODULE: ./build/collect/reviews.js
-
-
-
-
-const reviews_states = {
-    APPROVED: 'approved',
-    CHANGES_REQUESTED: 'changes-requested',
-    COMMENTED: 'commented',
-    DISMISSED: 'dismissed',
-};
-/** GitHub's word for the state of a review that was submitted. */
-const reviewState = dist/* pipe */.FsL(dist/* picklist */.KIO(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']), dist/* transform */.pdi((state) => reviews_states[state]));
-const submitted = dist/* pipe */.FsL(dist/* object */.Ikc({
-    fullDatabaseId: shapes/* bigId */.iA,
-    state: reviewState,
-    submittedAt: shapes/* instant */.uR,
-    author: shapes/* actor */.eN,
-    authorCanPushToRepository: dist/* boolean */.zMY(),
-    commit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: shapes/* oid */.jq })),
-}), dist/* transform */.pdi(({ fullDatabaseId, state, submittedAt, author, authorCanPushToRepository, commit }) => ({
-    id: fullDatabaseId,
-    state,
-    submittedAt,
-    author,
-    commit: commit?.oid ?? null,
-    canPush: authorCanPushToRepository,
-})));
-/** Shown to nobody but its author: not said to anybody yet, and so no review. */
-const pending = dist/* pipe */.FsL(dist/* object */.Ikc({ state: dist/* literal */.euz('PENDING') }), dist/* transform */.pdi(() => 'pending'));
-const reviews = {
-    wanted: { what: 'The reviews', needs: [(0,permissions/* reads */.Um)('pull_requests')] },
-    field: 'reviews',
-    // The plain number of a review no longer fits GraphQL's integers.
-    selection: 'fullDatabaseId state submittedAt author { ...actor } authorCanPushToRepository commit { oid }',
-    item: dist/* union */.KCZ([submitted, pending]),
-};
-/** The submitted reviews, oldest first. */
-function submittedReviews(seen) {
-    return seen.filter((review) => review !== 'pending').toSorted((a, b) => (0,time/* compareInstants */.Q)(a.submittedAt, b.submittedAt) || a.id - b.id);
-}
-const threads = {
-    wanted: { what: 'The review conversations', needs: [(0,permissions/* reads */.Um)('pull_requests')] },
-    field: 'reviewThreads',
-    selection: 'isResolved isOutdated',
-    item: dist/* pipe */.FsL(dist/* object */.Ikc({ isResolved: dist/* boolean */.zMY(), isOutdated: dist/* boolean */.zMY() }), dist/* transform */.pdi(({ isResolved, isOutdated }) => ({ resolved: isResolved, outdated: isOutdated }))),
-};
-
-;// CONCATENATED MODULE: ./build/collect/timeline.js
-
-
-
-
-
-const happened = { createdAt: shapes/* instant */.uR, actor: shapes/* actor */.eN };
-const commit = dist/* nullable */.mee(dist/* object */.Ikc({ oid: shapes/* oid */.jq }));
-/** Events that say nothing but that they happened. */
-const plainKinds = {
-    ReadyForReviewEvent: 'ready-for-review',
-    ConvertToDraftEvent: 'converted-to-draft',
-    ClosedEvent: 'closed',
-    ReopenedEvent: 'reopened',
-    AutoMergeEnabledEvent: 'auto-merge-enabled',
-    AutoSquashEnabledEvent: 'auto-merge-enabled',
-    AutoRebaseEnabledEvent: 'auto-merge-enabled',
-    AutoMergeDisabledEvent: 'auto-merge-disabled',
-    AddedToMergeQueueEvent: 'added-to-merge-queue',
-};
-const plainTypes = [
-    'ReadyForReviewEvent',
-    'ConvertToDraftEvent',
-    'ClosedEvent',
-    'ReopenedEvent',
-    'AutoMergeEnabledEvent',
-    'AutoSquashEnabledEvent',
-    'AutoRebaseEnabledEvent',
-    'AutoMergeDisabledEvent',
-    'AddedToMergeQueueEvent',
-];
-const timeline_event = dist/* union */.KCZ([
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('HeadRefForcePushedEvent'), ...happened, beforeCommit: commit, afterCommit: commit }), dist/* transform */.pdi((seen) => ({
-        kind: 'head-force-pushed',
-        at: seen.createdAt,
-        actor: seen.actor,
-        before: seen.beforeCommit?.oid ?? null,
-        after: seen.afterCommit?.oid ?? null,
-    }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('BaseRefChangedEvent'), ...happened, previousRefName: dist/* string */.YjP(), currentRefName: dist/* string */.YjP() }), dist/* transform */.pdi((seen) => ({
-        kind: 'base-changed',
-        at: seen.createdAt,
-        actor: seen.actor,
-        from: seen.previousRefName,
-        to: seen.currentRefName,
-    }))),
-    // GitHub's own doing, when the base of a stacked pull request has landed.
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('AutomaticBaseChangeSucceededEvent'), ...happened, oldBase: dist/* string */.YjP(), newBase: dist/* string */.YjP() }), dist/* transform */.pdi((seen) => ({
-        kind: 'base-changed',
-        at: seen.createdAt,
-        actor: seen.actor,
-        from: seen.oldBase,
-        to: seen.newBase,
-    }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({
-        type: dist/* literal */.euz('ReviewDismissedEvent'),
-        ...happened,
-        previousReviewState: reviewState,
-        review: dist/* nullable */.mee(dist/* object */.Ikc({ fullDatabaseId: shapes/* bigId */.iA })),
-    }), dist/* transform */.pdi((seen) => ({
-        kind: 'review-dismissed',
-        at: seen.createdAt,
-        actor: seen.actor,
-        review: seen.review?.fullDatabaseId ?? null,
-        previously: seen.previousReviewState,
-    }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* picklist */.KIO(['LabeledEvent', 'UnlabeledEvent']), ...happened, label: dist/* object */.Ikc({ name: dist/* string */.YjP() }) }), dist/* transform */.pdi((seen) => ({
-        kind: seen.type === 'LabeledEvent' ? 'labeled' : 'unlabeled',
-        at: seen.createdAt,
-        actor: seen.actor,
-        label: seen.label.name,
-    }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('AssignedEvent'), ...happened, assignee: shapes/* actor */.eN }), dist/* transform */.pdi((seen) => ({ kind: 'assigned', at: seen.createdAt, actor: seen.actor, assignee: seen.assignee }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('RenamedTitleEvent'), ...happened, previousTitle: dist/* string */.YjP(), currentTitle: dist/* string */.YjP() }), dist/* transform */.pdi((seen) => ({
-        kind: 'renamed',
-        at: seen.createdAt,
-        actor: seen.actor,
-        from: seen.previousTitle,
-        to: seen.currentTitle,
-    }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('RemovedFromMergeQueueEvent'), ...happened, reason: dist/* nullable */.mee(dist/* string */.YjP()) }), dist/* transform */.pdi((seen) => ({
-        kind: 'removed-from-merge-queue',
-        at: seen.createdAt,
-        actor: seen.actor,
-        reason: seen.reason,
-    }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* literal */.euz('MergedEvent'), ...happened, commit }), dist/* transform */.pdi((seen) => ({ kind: 'merged', at: seen.createdAt, actor: seen.actor, commit: seen.commit?.oid ?? null }))),
-    dist/* pipe */.FsL(dist/* object */.Ikc({ type: dist/* picklist */.KIO(plainTypes), ...happened }), dist/* transform */.pdi((seen) => ({ kind: plainKinds[seen.type], at: seen.createdAt, actor: seen.actor }))),
-]);
-const asked = {
-    HEAD_REF_FORCE_PUSHED_EVENT: 'HeadRefForcePushedEvent { createdAt actor { ...actor } beforeCommit { oid } afterCommit { oid } }',
-    BASE_REF_CHANGED_EVENT: 'BaseRefChangedEvent { createdAt actor { ...actor } previousRefName currentRefName }',
-    AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT: 'AutomaticBaseChangeSucceededEvent { createdAt actor { ...actor } oldBase newBase }',
-    REVIEW_DISMISSED_EVENT: 'ReviewDismissedEvent { createdAt actor { ...actor } previousReviewState review { fullDatabaseId } }',
-    LABELED_EVENT: 'LabeledEvent { createdAt actor { ...actor } label { name } }',
-    UNLABELED_EVENT: 'UnlabeledEvent { createdAt actor { ...actor } label { name } }',
-    READY_FOR_REVIEW_EVENT: 'ReadyForReviewEvent { createdAt actor { ...actor } }',
-    CONVERT_TO_DRAFT_EVENT: 'ConvertToDraftEvent { createdAt actor { ...actor } }',
-    CLOSED_EVENT: 'ClosedEvent { createdAt actor { ...actor } }',
-    REOPENED_EVENT: 'ReopenedEvent { createdAt actor { ...actor } }',
-    MERGED_EVENT: 'MergedEvent { createdAt actor { ...actor } commit { oid } }',
-    AUTO_MERGE_ENABLED_EVENT: 'AutoMergeEnabledEvent { createdAt actor { ...actor } }',
-    AUTO_SQUASH_ENABLED_EVENT: 'AutoSquashEnabledEvent { createdAt actor { ...actor } }',
-    AUTO_REBASE_ENABLED_EVENT: 'AutoRebaseEnabledEvent { createdAt actor { ...actor } }',
-    AUTO_MERGE_DISABLED_EVENT: 'AutoMergeDisabledEvent { createdAt actor { ...actor } }',
-    ADDED_TO_MERGE_QUEUE_EVENT: 'AddedToMergeQueueEvent { createdAt actor { ...actor } }',
-    REMOVED_FROM_MERGE_QUEUE_EVENT: 'RemovedFromMergeQueueEvent { createdAt actor { ...actor } reason }',
-    ASSIGNED_EVENT: 'AssignedEvent { createdAt actor { ...actor } assignee { ... on Actor { ...actor } } }',
-    RENAMED_TITLE_EVENT: 'RenamedTitleEvent { createdAt actor { ...actor } previousTitle currentTitle }',
-};
-const timeline = {
-    wanted: { what: 'The timeline', needs: [(0,permissions/* reads */.Um)('pull_requests')] },
-    field: 'timelineItems',
-    arguments: `, itemTypes: [${Object.keys(asked).join(' ')}]`,
-    // The total counts events of every type, those not asked for among them.
-    total: 'filteredCount',
-    selection: `type: __typename\n${Object.values(asked)
-        .map((fields) => `... on ${fields}`)
-        .join('\n')}`,
-    item: timeline_event,
-};
-/** The events, oldest first. */
-function inOrder(events) {
-    return events.toSorted((a, b) => (0,time/* compareInstants */.Q)(a.at, b.at));
-}
-
-;// CONCATENATED MODULE: ./build/collect/change-query.js
-
-
-
-
-
-
-
-
-
-/** Where things stand in the answer to {@link changeQuery}. */
-const places = {
-    viewer: ['viewer'],
-    repository: ['repository'],
-    pullRequest: ['repository', 'pullRequest'],
-    baseRef: ['repository', 'pullRequest', 'baseRef'],
-    baseNow: ['repository', 'pullRequest', 'baseRef', 'target'],
-    parents: ['repository', 'pullRequest', 'mergeCommit', 'parents'],
-    baseBefore: ['repository', 'pullRequest', 'mergeCommit', 'parents', 'nodes', 0],
-    head: ['repository', 'pullRequest', 'head', 'nodes', 0, 'commit'],
-};
-/**
- * Everything that GraphQL has about one change, in one request. The head is asked for as the last commit, because servers that
- * are a few years old have no checks on the pull request itself.
- */
-function changeQuery(withPolicy) {
-    return `query Change($owner: String!, $name: String!, $number: Int!, $first: Int!${withPolicy ? ', $policy: String!' : ''}) {
-    viewer { login }
-    repository(owner: $owner, name: $name) {
-      ${repositorySelection}
-      pullRequest(number: $number) {
-        ${pullRequestSelection}
-        baseRef { target { ... on Commit { ...base } } }
-        mergeCommit {
-          parents(first: 1) {
-            totalCount
-            nodes { ...base associatedPullRequests(first: 10) { nodes { number repository { nameWithOwner } } } }
-          }
-        }
-        ${[labels, closingIssues, threads, reviews, commits, timeline].map((part) => (0,list_part/* pageSelection */.So)(part)).join('\n')}
-        head: commits(last: 1) {
-          nodes { commit { oid statusCheckRollup { ${(0,list_part/* pageSelection */.So)(check_runs/* checks */.AV)} } ${(0,list_part/* pageSelection */.So)(check_runs/* suites */.CW)} } }
-        }
-      }
-    }
-  }
-  fragment base on Commit { ${(0,collect_base/* baseSelection */.YG)(withPolicy)} }
-  ${shapes/* actorFragment */.Ys}
-  ${shapes/* identityFragment */.Tg}`;
-}
-/** Further pages of a list of the pull request. */
-function morePages(part, named, first) {
-    const query = `query ChangePages($owner: String!, $name: String!, $number: Int!, $first: Int!, $after: String!) {
-    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,list_part/* pageSelection */.So)(part, true)} } }
-  }${fragmentsOf(part)}`;
-    return { query, variables: { ...named, first }, path: [...places.pullRequest, part.field] };
-}
-/** Further pages of a list of a commit, below a field of it. */
-function moreOfCommit(part, { owner, name }, oid, first, below) {
-    const list = (0,list_part/* pageSelection */.So)(part, true);
-    const query = `query CommitPages($owner: String!, $name: String!, $oid: GitObjectID!, $first: Int!, $after: String!) {
-    repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { ${below === null ? list : `${below} { ${list} }`} } } }
-  }${fragmentsOf(part)}`;
-    const path = ['repository', 'object', ...(below === null ? [] : [below]), part.field];
-    return { query, variables: { owner, name, oid, first }, path };
-}
-/** The fragments that the selection of a list spreads. */
-function fragmentsOf({ selection }) {
-    const spread = [
-        ['...actor', shapes/* actorFragment */.Ys],
-        ['...identity', shapes/* identityFragment */.Tg],
-    ];
-    return spread.flatMap(([name, fragment]) => (selection.includes(name) ? [`\n${fragment}`] : [])).join('');
-}
-
+// EXTERNAL MODULE: ./build/collect/change-query.js
+var change_query = __nccwpck_require__(1724);
 // EXTERNAL MODULE: ./build/collect/read-at.js
 var read_at = __nccwpck_require__(567);
 ;// CONCATENATED MODULE: ./build/collect/landing.js
@@ -2486,7 +2138,7 @@ const landing_history = dist/* object */.Ikc({
         nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: shapes/* oid */.jq, parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: shapes/* oid */.jq })) }), associatedPullRequests: broughtBy })),
     }),
 });
-const landing_wanted = { what: 'The base branch before the landing', needs: [(0,permissions/* reads */.Um)('contents'), (0,permissions/* reads */.Um)('pull_requests')] };
+const wanted = { what: 'The base branch before the landing', needs: [(0,permissions/* reads */.Um)('contents'), (0,permissions/* reads */.Um)('pull_requests')] };
 /**
  * Finds the commit of the base before a change that landed by rebase, commit by commit: the parent of its last commit is the
  * change's own. Judging by the files there would judge a change by the policy and the owners that it brought itself.
@@ -2504,7 +2156,7 @@ async function beforeRebase(github, repository, number, landed) {
     }
   }`;
     const answer = await github.graphql(query, { ...repository, oid: landed });
-    const read = (0,read_at/* readAt */.m)({ answer, token: github.token.kind }, ['repository', 'object'], landing_history, landing_wanted);
+    const read = (0,read_at/* readAt */.m)({ answer, token: github.token.kind }, ['repository', 'object'], landing_history, wanted);
     if (read.state === 'unavailable')
         return read;
     const commits = new Map(read.value.history.nodes.map((node) => [node.oid, node]));
@@ -2513,7 +2165,7 @@ async function beforeRebase(github, repository, number, landed) {
         commit = commits.get(commit.parents.nodes[0]?.oid ?? '');
     }
     return commit === undefined
-        ? (0,unseen/* notUnderstood */.hf)(landing_wanted, 'the change landed by rebase, and its commits have no end among the last 100', read.sources)
+        ? (0,unseen/* notUnderstood */.hf)(wanted, 'the change landed by rebase, and its commits have no end among the last 100', read.sources)
         : (0,evidence/* observed */.Px)(commit.oid, read.sources);
 }
 function nameOf({ owner, name }) {
@@ -2536,11 +2188,11 @@ async function readBaseBefore(github, { repository, number, policyPath }, { answ
     const asked = { answer, token: github.token.kind };
     const at = (commit) => (0,collect_base/* readBaseAt */.br)(github, repository, commit, policyPath);
     if (pullRequest.mergeCommit === null) {
-        const now = (0,read_at/* readAt */.m)(asked, places.baseRef, branch, base_before_wanted, ['target']);
+        const now = (0,read_at/* readAt */.m)(asked, change_query/* places */.zn.baseRef, branch, base_before_wanted, ['target']);
         // The branch has been deleted since; GitHub still knows where it was.
-        return now.state === 'observed' && now.value === null ? at(pullRequest.base.oid) : (0,collect_base/* readBase */.wZ)(asked, places.baseNow);
+        return now.state === 'observed' && now.value === null ? at(pullRequest.base.oid) : (0,collect_base/* readBase */.wZ)(asked, change_query/* places */.zn.baseNow);
     }
-    const before = (0,read_at/* readAt */.m)(asked, places.parents, parents, base_before_wanted);
+    const before = (0,read_at/* readAt */.m)(asked, change_query/* places */.zn.parents, parents, base_before_wanted);
     if (before.state === 'unavailable')
         return before;
     const [parent] = before.value.nodes;
@@ -2548,7 +2200,7 @@ async function readBaseBefore(github, { repository, number, policyPath }, { answ
         return (0,evidence/* unavailable */.hU)('error', 'The change landed on nothing.', 'Look at its merge commit.', before.sources);
     const isItsOwn = before.value.totalCount === 1 && cameWith(parent.associatedPullRequests, `${repository.owner}/${repository.name}`, number);
     if (!isItsOwn)
-        return (0,collect_base/* readBase */.wZ)(asked, places.baseBefore);
+        return (0,collect_base/* readBase */.wZ)(asked, change_query/* places */.zn.baseBefore);
     const commit = await beforeRebase(github, repository, number, pullRequest.mergeCommit);
     return commit.state === 'unavailable' ? commit : at(commit.value);
 }
@@ -2652,37 +2304,18 @@ async function readFiles(github, repository, number, total, first) {
     return (0,unseen/* cutShort */.VV)(changed_files_wanted, `GitHub counts ${String(total)} and lists ${String(distinct)}`, 'Run it again.', sequences);
 }
 
-;// CONCATENATED MODULE: ./build/collect/code-owners-errors.js
-
-
-
-
-const errors = dist/* object */.Ikc({
-    errors: dist/* array */.YOg(dist/* object */.Ikc({ line: dist/* number */.aig(), column: dist/* number */.aig(), kind: dist/* string */.YjP(), message: dist/* string */.YjP() })),
-});
-/** What GitHub does not accept in CODEOWNERS at the base: it looks at today's accounts, teams and rights. */
-async function readCodeOwnersErrors(github, { owner, name }, base, file) {
-    if (base.state === 'unavailable')
-        return base;
-    if (file.state === 'unavailable')
-        return file;
-    if (file.value === null)
-        return (0,evidence/* observed */.Px)([], file.sources);
-    const wanted = { what: 'What GitHub does not accept in CODEOWNERS', needs: [(0,permissions/* reads */.Um)('contents')] };
-    const parameters = { owner, repo: name, ref: base.value.oid };
-    const answer = await github.request('GET /repos/{owner}/{repo}/codeowners/errors', parameters);
-    if (!answer.ok)
-        return (0,unseen/* refused */.J5)(wanted, answer, github.token.kind);
-    const parsed = dist/* safeParse */.xLC(errors, answer.data);
-    return parsed.success
-        ? (0,evidence/* observed */.Px)(parsed.output.errors, [answer.sequence])
-        : (0,unseen/* notUnderstood */.hf)(wanted, "GitHub's answer is not understood", [answer.sequence]);
-}
-
+// EXTERNAL MODULE: ./build/collect/check-runs.js
+var check_runs = __nccwpck_require__(9248);
+// EXTERNAL MODULE: ./build/collect/code-owners-errors.js
+var code_owners_errors = __nccwpck_require__(4365);
+// EXTERNAL MODULE: ./build/collect/commits.js
+var commits = __nccwpck_require__(4347);
+// EXTERNAL MODULE: ./build/collect/facts.js
+var collect_facts = __nccwpck_require__(8794);
 // EXTERNAL MODULE: ./build/collect/classify.js
 var classify = __nccwpck_require__(2467);
 // EXTERNAL MODULE: ./build/collect/protection.js
-var collect_protection = __nccwpck_require__(1042);
+var protection = __nccwpck_require__(1042);
 // EXTERNAL MODULE: ./build/collect/rules.js
 var collect_rules = __nccwpck_require__(2926);
 ;// CONCATENATED MODULE: ./build/collect/first-round.js
@@ -2703,9 +2336,9 @@ async function askHinted(github, { repository, number, hints }) {
         return nothing;
     const [files, activity, rules, branch] = await Promise.all([
         askFiles(github, repository, number, 1),
-        askActivity(github, repository, hints.headRef),
+        (0,head_push/* askActivity */.b)(github, repository, hints.headRef),
         (0,collect_rules/* askRules */.rn)(github, repository, hints.baseRef),
-        (0,collect_protection/* askBranch */.Gn)(github, repository, hints.baseRef),
+        (0,protection/* askBranch */.Gn)(github, repository, hints.baseRef),
     ]);
     return { files, activity, rules, branch };
 }
@@ -2714,7 +2347,7 @@ const usualPage = 100;
 const smallPage = 20;
 async function askChange(github, target) {
     const { policyPath, number, repository } = target;
-    const query = changeQuery(policyPath !== null);
+    const query = (0,change_query/* changeQuery */.nM)(policyPath !== null);
     const ask = (first) => github.graphql(query, { ...repository, number, first, ...(policyPath === null ? {} : { policy: policyPath }) });
     const answer = await ask(usualPage);
     return isTooLarge(answer) ? { answer: await ask(smallPage), pageSize: smallPage } : { answer, pageSize: usualPage };
@@ -2740,6 +2373,8 @@ function confirmed(hinted, { hints }, { head, base, fromFork }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/collect/list-part.js
+var list_part = __nccwpck_require__(3935);
 ;// CONCATENATED MODULE: ./build/collect/head-commit.js
 
 
@@ -2752,23 +2387,23 @@ function confirmed(hinted, { hints }, { head, base, fromFork }) {
 /** Reads what reported on the head, whose checks GitHub lists with its last commit. */
 async function readHeadCommit(github, { answer, pageSize }, named, head) {
     const asked = { answer, token: github.token.kind };
-    const last = (0,read_at/* readAt */.m)(asked, [...places.head, 'oid'], shapes/* oid */.jq, check_runs/* checks */.AV.wanted);
+    const last = (0,read_at/* readAt */.m)(asked, [...change_query/* places */.zn.head, 'oid'], shapes/* oid */.jq, check_runs/* checks */.AV.wanted);
     if (last.state === 'unavailable')
         return { checks: last, suites: last };
     if (last.value !== head) {
         const moved = (0,unseen/* notUnderstood */.hf)(check_runs/* checks */.AV.wanted, 'the head is not the last commit that GitHub lists', last.sources);
         return { checks: moved, suites: moved };
     }
-    const suitesPage = (0,list_part/* readPage */.SP)(asked, [...places.head, check_runs/* suites */.CW.field], check_runs/* suites */.CW);
+    const suitesPage = (0,list_part/* readPage */.SP)(asked, [...change_query/* places */.zn.head, check_runs/* suites */.CW.field], check_runs/* suites */.CW);
     const [seenChecks, seenSuites] = await Promise.all([
         readChecks(github, asked, named, head, pageSize),
-        (0,list_part/* readRest */.XE)(github, suitesPage, check_runs/* suites */.CW, moreOfCommit(check_runs/* suites */.CW, named, head, pageSize, null)),
+        (0,list_part/* readRest */.XE)(github, suitesPage, check_runs/* suites */.CW, (0,change_query/* moreOfCommit */.OG)(check_runs/* suites */.CW, named, head, pageSize, null)),
     ]);
     return { checks: seenChecks, suites: seenSuites };
 }
 const rollup = dist/* nullable */.mee(dist/* looseObject */._H3({}));
 async function readChecks(github, asked, named, head, pageSize) {
-    const path = [...places.head, 'statusCheckRollup'];
+    const path = [...change_query/* places */.zn.head, 'statusCheckRollup'];
     // Errors within the list are for the list to tell.
     const found = (0,read_at/* readAt */.m)(asked, path, rollup, check_runs/* checks */.AV.wanted, [check_runs/* checks */.AV.field]);
     if (found.state === 'unavailable')
@@ -2776,15 +2411,17 @@ async function readChecks(github, asked, named, head, pageSize) {
     if (found.value === null)
         return (0,evidence/* observed */.Px)([], found.sources);
     const page = (0,list_part/* readPage */.SP)(asked, [...path, check_runs/* checks */.AV.field], check_runs/* checks */.AV);
-    return (0,list_part/* readRest */.XE)(github, page, check_runs/* checks */.AV, moreOfCommit(check_runs/* checks */.AV, named, head, pageSize, 'statusCheckRollup'));
+    return (0,list_part/* readRest */.XE)(github, page, check_runs/* checks */.AV, (0,change_query/* moreOfCommit */.OG)(check_runs/* checks */.AV, named, head, pageSize, 'statusCheckRollup'));
 }
 
+// EXTERNAL MODULE: ./build/collect/links.js
+var links = __nccwpck_require__(9408);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/collect/git.js
@@ -2810,7 +2447,7 @@ const passedOn = [
 ];
 /** Starts with an empty repository. Says why when this machine has no git that can do it. */
 async function openGit(options) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'soc2-gate-'));
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'soc2-gate-'));
     const run = runner(folder, options);
     const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
     const said = await run(['version']);
@@ -3100,51 +2737,8 @@ function approvedCommits(reviews, pushes) {
     return [...found].slice(0, mostCommits);
 }
 
-;// CONCATENATED MODULE: ./build/collect/owner-teams.js
-
-
-
-
-
-const members = dist/* array */.YOg(shapes/* restAccount */.g);
-/**
- * The members of those teams that own a changed file or that the policy names for it, those of their child teams among them. A team that GitHub does not find is
- * left out, since it may be hidden; when none is found, the token likely sees no teams at all.
- */
-async function readOwnerTeams(github, codeOwners, files, teamsOwning) {
-    if (codeOwners.state === 'unavailable')
-        return codeOwners;
-    if (files.state === 'unavailable')
-        return files;
-    const names = teamsOwning(codeOwners.value, files.value);
-    const teams = await Promise.all(names.map((team) => readMembers(github, team)));
-    const sources = (0,unseen/* sourcesOf */.u0)(codeOwners, files, ...teams);
-    const visible = [];
-    for (const [index, team] of teams.entries()) {
-        if (team.state === 'unavailable')
-            return team;
-        if (team.value !== null)
-            visible.push([names[index] ?? '', team.value]);
-    }
-    if (visible.length === 0 && names.length > 0) {
-        const detail = `GitHub finds none of the teams that own a changed file: ${names.join(', ')}.`;
-        return (0,evidence/* unavailable */.hU)('permission', detail, (0,permissions/* permissionRemedy */.uF)([(0,permissions/* reads */.Um)('members')], github.token.kind), sources);
-    }
-    return (0,evidence/* observed */.Px)(Object.fromEntries(visible), sources);
-}
-/** The members of a team; `null` when GitHub does not find the team. */
-async function readMembers(github, team) {
-    const wanted = { what: `The members of ${team}`, needs: [(0,permissions/* reads */.Um)('members')] };
-    const [organization = '', slug = ''] = team.slice(1).split('/');
-    const list = await github.list('GET /orgs/{org}/teams/{team_slug}/members', { org: organization, team_slug: slug });
-    if (!list.ok)
-        return list.status === 404 ? (0,evidence/* observed */.Px)(null, [list.sequence]) : (0,unseen/* refused */.J5)(wanted, list, github.token.kind);
-    const parsed = dist/* safeParse */.xLC(members, list.items);
-    return parsed.success
-        ? (0,evidence/* observed */.Px)(parsed.output, list.sequences)
-        : (0,unseen/* notUnderstood */.hf)(wanted, "GitHub's answer is not understood", list.sequences);
-}
-
+// EXTERNAL MODULE: ./build/collect/owner-teams.js
+var owner_teams = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/model/merge-queue.js
 var merge_queue = __nccwpck_require__(7188);
 ;// CONCATENATED MODULE: ./build/collect/queue-runs.js
@@ -3179,45 +2773,16 @@ async function readQueueRuns(github, named, { mergeCommit, mergedAt }, timeline,
     if (rollup.value === null)
         return (0,evidence/* observed */.Px)([], rollup.sources);
     const page = (0,list_part/* readPage */.SP)(asked, [...path, check_runs/* checks */.AV.field], check_runs/* checks */.AV);
-    const seen = await (0,list_part/* readRest */.XE)(github, page, check_runs/* checks */.AV, moreOfCommit(check_runs/* checks */.AV, named, mergeCommit, pageSize, 'statusCheckRollup'));
+    const seen = await (0,list_part/* readRest */.XE)(github, page, check_runs/* checks */.AV, (0,change_query/* moreOfCommit */.OG)(check_runs/* checks */.AV, named, mergeCommit, pageSize, 'statusCheckRollup'));
     return (0,evidence/* mapEvidence */._I)(seen, (items) => items.map(({ run }) => ({ ...run, own: false })));
 }
 
-;// CONCATENATED MODULE: ./build/collect/required-checks.js
-
-
-
-
-/**
- * The checks that the base branch requires now, by rulesets and by classic protection. Either of them that cannot be seen may
- * require more, so that the list is then not known at all.
- */
-async function readRequiredChecks(github, repository, branch, asked) {
-    const [list, answer] = await Promise.all([
-        asked.rules ?? (0,collect_rules/* askRules */.rn)(github, repository, branch),
-        asked.branch ?? (0,collect_protection/* askBranch */.Gn)(github, repository, branch),
-    ]);
-    const rules = (0,evidence/* mapEvidence */._I)((0,collect_rules/* rulesOf */.fD)(list, github), (active) => active.flatMap(({ ruleset, requiredChecks }) => (requiredChecks?.checks ?? []).map((check) => ({ ...check, source: `ruleset ${String(ruleset.id)} of ${ruleset.source}` }))));
-    if (rules.state === 'unavailable')
-        return rules;
-    const classic = await classicChecks(github, repository, branch, answer);
-    if (classic.state === 'unavailable')
-        return classic;
-    const required = [...rules.value, ...classic.value.map((check) => ({ ...check, source: 'classic protection' }))];
-    return (0,evidence/* observed */.Px)(required, (0,unseen/* sourcesOf */.u0)(rules, classic));
-}
-/** The summary of the branch names the checks, for everybody; where it does not, the whole of the protection has to. */
-async function classicChecks(github, repository, branch, answer) {
-    const summary = (0,collect_protection/* summaryOf */.YG)(answer, github, branch);
-    if (summary.state === 'unavailable')
-        return summary;
-    const { checks } = summary.value;
-    if (checks !== null)
-        return (0,evidence/* observed */.Px)(checks, summary.sources);
-    const protection = (0,collect_protection/* protectionOf */.fA)(await (0,collect_protection/* askProtection */.LL)(github, repository, branch), summary, github);
-    return (0,evidence/* mapEvidence */._I)(protection, (seen) => seen?.requiredChecks?.checks ?? []);
-}
-
+// EXTERNAL MODULE: ./build/collect/required-checks.js
+var required_checks = __nccwpck_require__(824);
+// EXTERNAL MODULE: ./build/collect/reviews.js
+var reviews = __nccwpck_require__(1008);
+// EXTERNAL MODULE: ./build/collect/timeline.js
+var timeline = __nccwpck_require__(5450);
 ;// CONCATENATED MODULE: ./build/collect/change.js
 
 
@@ -3248,11 +2813,11 @@ async function classicChecks(github, repository, branch, answer) {
 async function readChange(github, target) {
     const round = await askFirst(github, target);
     const asked = { answer: round.answer, token: github.token.kind };
-    const viewer = (0,read_at/* readAt */.m)(asked, places.viewer, dist/* object */.Ikc({ login: dist/* string */.YjP() }), { what: 'The token', needs: [] });
+    const viewer = (0,read_at/* readAt */.m)(asked, change_query/* places */.zn.viewer, dist/* object */.Ikc({ login: dist/* string */.YjP() }), { what: 'The token', needs: [] });
     if (viewer.state === 'observed')
         github.seeViewer(viewer.value.login);
     const name = `${target.repository.owner}/${target.repository.name}`;
-    const repository = (0,read_at/* readAt */.m)(asked, places.repository, repositoryFacts, { what: `The repository ${name}`, needs: [(0,permissions/* reads */.Um)('metadata')] }, [
+    const repository = (0,read_at/* readAt */.m)(asked, change_query/* places */.zn.repository, collect_facts/* repositoryFacts */.Ow, { what: `The repository ${name}`, needs: [(0,permissions/* reads */.Um)('metadata')] }, [
         'pullRequest',
     ]);
     if (repository.state === 'unavailable')
@@ -3292,14 +2857,14 @@ function refOf(fullName) {
     return { owner, name };
 }
 /** Errors in lists of the pull request are for those lists to tell. */
-const listed = [labels, closingIssues, threads, reviews, commits, timeline].map((part) => part.field);
+const listed = [links/* labels */.W, links/* closingIssues */.a, reviews/* threads */.eD, reviews/* reviews */.Yq, commits/* commits */.X, timeline/* timeline */.I].map((part) => part.field);
 const elsewhere = [...listed, 'head', 'baseRef', 'parents'];
 function readPullRequest(github, { answer }, id) {
     const wanted = { what: id, needs: [(0,permissions/* reads */.Um)('pull_requests')] };
-    const missing = answer.ok && answer.errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === places.pullRequest.join('.'));
+    const missing = answer.ok && answer.errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.join('.') === change_query/* places */.zn.pullRequest.join('.'));
     if (missing)
         return (0,evidence/* unavailable */.hU)('error', `There is no pull request ${id}.`, 'Check its number.', [answer.sequence]);
-    return (0,read_at/* readAt */.m)({ answer, token: github.token.kind }, places.pullRequest, pullRequestFacts, wanted, elsewhere);
+    return (0,read_at/* readAt */.m)({ answer, token: github.token.kind }, change_query/* places */.zn.pullRequest, collect_facts/* pullRequestFacts */.qL, wanted, elsewhere);
 }
 /** Reads the rest of a change: lists to their ends, and what the policy asks for beyond the first round. */
 async function completeChange(github, first, wants) {
@@ -3339,20 +2904,20 @@ function slotsBegun(github, { round, target, pullRequest, base, url }) {
     const { answer, pageSize } = round;
     const named = { ...target.repository, number: target.number };
     const list = (part) => {
-        const page = (0,list_part/* readPage */.SP)({ answer, token: github.token.kind }, [...places.pullRequest, part.field], part);
-        return (0,list_part/* readRest */.XE)(github, page, part, morePages(part, named, pageSize));
+        const page = (0,list_part/* readPage */.SP)({ answer, token: github.token.kind }, [...change_query/* places */.zn.pullRequest, part.field], part);
+        return (0,list_part/* readRest */.XE)(github, page, part, (0,change_query/* morePages */.Cc)(part, named, pageSize));
     };
     const head = readHeadCommit(github, round, named, pullRequest.head.oid);
     const own = { statusContext: target.statusContext, run: target.own };
     return {
         head,
-        reviews: list(reviews).then((seen) => (0,evidence/* mapEvidence */._I)(seen, submittedReviews)),
-        commits: list(commits).then((seen) => findBots(github, seen, new URL(url).host)),
-        timeline: list(timeline).then((seen) => (0,evidence/* mapEvidence */._I)(seen, inOrder)),
+        reviews: list(reviews/* reviews */.Yq).then((seen) => (0,evidence/* mapEvidence */._I)(seen, reviews/* submittedReviews */.Xi)),
+        commits: list(commits/* commits */.X).then((seen) => findBots(github, seen, new URL(url).host)),
+        timeline: list(timeline/* timeline */.I).then((seen) => (0,evidence/* mapEvidence */._I)(seen, timeline/* inOrder */.a)),
         checkRuns: head.then(({ checks }) => (0,evidence/* mapEvidence */._I)(checks, (seen) => (0,check_runs/* tellOwn */.Gv)(seen, own))),
-        labels: list(labels),
-        closingIssues: list(closingIssues),
-        threads: list(threads),
+        labels: list(links/* labels */.W),
+        closingIssues: list(links/* closingIssues */.a),
+        threads: list(reviews/* threads */.eD),
         codeOwners: (0,collect_base/* codeOwnersOf */.d)(github, target.repository, base),
     };
 }
@@ -3374,14 +2939,14 @@ function slotsBeyond(github, first, wants, begun) {
         landedContent: objects === null ? notAsked('landedContent') : objects.then(({ landed }) => landed),
         landing: slot('landing', () => readLanding(github, repository, first)),
         queueRuns: slot('queueRuns', async () => readQueueRuns(github, { ...repository, number }, pullRequest, await begun.timeline, pageSize)),
-        codeOwnersErrors: slot('codeOwnersErrors', async () => readCodeOwnersErrors(github, repository, base, await begun.codeOwners)),
-        headPush: slot('headPush', async () => readHeadPush(github, repository, pullRequest, {
+        codeOwnersErrors: slot('codeOwnersErrors', async () => (0,code_owners_errors/* readCodeOwnersErrors */.J)(github, repository, base, await begun.codeOwners)),
+        headPush: slot('headPush', async () => (0,head_push/* readHeadPush */.d)(github, repository, pullRequest, {
             ...(await begun.head),
             timeline: await begun.timeline,
             activity: hinted.activity,
         })),
-        requiredChecks: slot('requiredChecks', () => readRequiredChecks(github, repository, pullRequest.base.ref, hinted)),
-        ownerTeams: slot('ownerTeams', async () => readOwnerTeams(github, await begun.codeOwners, await files, wants.teamsOwning)),
+        requiredChecks: slot('requiredChecks', () => (0,required_checks/* readRequiredChecks */.T)(github, repository, pullRequest.base.ref, hinted)),
+        ownerTeams: slot('ownerTeams', async () => (0,owner_teams/* readOwnerTeams */.a)(github, await begun.codeOwners, await files, wants.teamsOwning)),
     };
 }
 /** What git tells, once it is known which commits to ask it for. */
@@ -3573,6 +3138,298 @@ function classifyGraphql({ type, message, saml }) {
 
 /***/ }),
 
+/***/ 4365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readCodeOwnersErrors)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8477);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8437);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8969);
+
+
+
+
+const errors = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    errors: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ line: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), column: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+});
+/** What GitHub does not accept in CODEOWNERS at the base: it looks at today's accounts, teams and rights. */
+async function readCodeOwnersErrors(github, { owner, name }, base, file) {
+    if (base.state === 'unavailable')
+        return base;
+    if (file.state === 'unavailable')
+        return file;
+    if (file.value === null)
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)([], file.sources);
+    const wanted = { what: 'What GitHub does not accept in CODEOWNERS', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('contents')] };
+    const parameters = { owner, repo: name, ref: base.value.oid };
+    const answer = await github.request('GET /repos/{owner}/{repo}/codeowners/errors', parameters);
+    if (!answer.ok)
+        return (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(wanted, answer, github.token.kind);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(errors, answer.data);
+    return parsed.success
+        ? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(parsed.output.errors, [answer.sequence])
+        : (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(wanted, "GitHub's answer is not understood", [answer.sequence]);
+}
+
+
+/***/ }),
+
+/***/ 4347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ commits)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7934);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8437);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7435);
+
+
+
+/** A commit lists at most so many authors here. Nobody works on one with more people; one that claims so cannot be read. */
+const mostAuthors = 100;
+const signature = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ isValid: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), wasSignedByGitHub: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), signer: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .user */ .kQ })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((seen) => seen === null ? null : { valid: seen.isValid, byGitHub: seen.wasSignedByGitHub, signer: seen.signer }));
+const authors = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ totalCount: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), nodes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_) }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(({ totalCount, nodes }) => totalCount === nodes.length, 'not every author is listed'), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ nodes }) => nodes));
+/** The commits of the pull request that are not on its base, however many: REST stops after 250 of them. */
+const commits = {
+    wanted: { what: 'The commits', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('pull_requests'), (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('contents')] },
+    field: 'commits',
+    // Authors are the author of the commit and, after it, the co-authors that its trailers name.
+    selection: `commit {
+    oid
+    messageHeadline
+    authors(first: ${String(mostAuthors)}) { totalCount nodes { ...identity } }
+    committer { ...identity }
+    parents(first: 1) { totalCount }
+    signature { isValid wasSignedByGitHub signer ${_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .userSelection */ .sF} }
+  }`,
+    item: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        commit: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            oid: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .oid */ .jq,
+            messageHeadline: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            authors,
+            committer: _shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_,
+            parents: valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ totalCount: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
+            signature,
+        }),
+    }), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ commit: { messageHeadline, parents, ...commit } }) => ({
+        ...commit,
+        headline: messageHeadline,
+        parents: parents.totalCount,
+    }))),
+};
+
+
+/***/ }),
+
+/***/ 8794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ repositoryFacts),
+/* harmony export */   Pj: () => (/* binding */ repositorySelection),
+/* harmony export */   dd: () => (/* binding */ pullRequestSelection),
+/* harmony export */   qL: () => (/* binding */ pullRequestFacts)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7435);
+/** The pull request itself, and where it belongs. */
+
+
+const repositorySelection = 'nameWithOwner visibility defaultBranchRef { name }';
+const repositoryFacts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    visibility: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['PUBLIC', 'PRIVATE', 'INTERNAL']), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((word) => visibilities[word])),
+    defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+const visibilities = { PUBLIC: 'public', PRIVATE: 'private', INTERNAL: 'internal' };
+const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+const pullRequestSelection = `
+  number url title body lastEditedAt state isDraft isCrossRepository changedFiles
+  createdAt updatedAt closedAt mergedAt
+  author { ...actor }
+  mergedBy { ...actor }
+  baseRefName baseRefOid headRefName headRefOid
+  headRepository { nameWithOwner }
+  mergeCommit { oid signature { isValid wasSignedByGitHub } }`;
+/** The pull request, its address, how many files it changes, and whether GitHub made the commit that landed. */
+const pullRequestFacts = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    title: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    body: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lastEditedAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR),
+    state: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['OPEN', 'CLOSED', 'MERGED']),
+    isDraft: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    isCrossRepository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    changedFiles: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    createdAt: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    updatedAt: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR,
+    closedAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR),
+    mergedAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR),
+    author: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN,
+    mergedBy: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .actor */ .eN,
+    baseRefName: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    baseRefOid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .oid */ .jq,
+    headRefName: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    headRefOid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .oid */ .jq,
+    headRepository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    mergeCommit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ oid: _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .oid */ .jq, signature: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ isValid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), wasSignedByGitHub: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })) })),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ url, changedFiles, lastEditedAt, state, isDraft, isCrossRepository, headRepository, mergeCommit, ...seen }) => {
+    const { baseRefName, baseRefOid, headRefName, headRefOid, ...same } = seen;
+    const pullRequest = {
+        ...same,
+        bodyEditedAt: lastEditedAt,
+        state: states[state],
+        draft: isDraft,
+        base: { ref: baseRefName, oid: baseRefOid },
+        head: { ref: headRefName, oid: headRefOid, repository: headRepository?.nameWithOwner ?? null },
+        fromFork: isCrossRepository,
+        mergeCommit: mergeCommit?.oid ?? null,
+    };
+    const signature = mergeCommit?.signature ?? null;
+    return { pullRequest, url, changedFiles, signedByGitHub: signature !== null && signature.isValid && signature.wasSignedByGitHub };
+}));
+
+
+/***/ }),
+
+/***/ 2484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ askActivity),
+/* harmony export */   d: () => (/* binding */ readHeadPush)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7934);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8477);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8437);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7435);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8969);
+
+
+
+
+
+
+const wanted = { what: 'When the head was pushed', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('contents')] };
+/** The most pages of activity that are read. A head that was pushed before thousands of others has other records. */
+const mostPages = 20;
+/** Asks what was pushed to a branch, newest first. */
+function askActivity(github, { owner, name }, branch, after) {
+    const parameters = { owner, repo: name, ref: `refs/heads/${branch}`, per_page: 100, ...(after === undefined ? {} : { after }) };
+    return github.request('GET /repos/{owner}/{repo}/activity', parameters);
+}
+/**
+ * When the head of a pull request was pushed, by the server's clock; `null` when nothing tells.
+ *
+ * Records of the branch come first: they say when it came to this commit, which is what a reviewer can have seen. Check suites,
+ * check runs and statuses only say that the server knew the commit, which may have been on another branch before, so that they
+ * count where the branch has no record.
+ */
+async function readHeadPush(github, repository, { head, fromFork }, witnesses) {
+    const { timeline, checks, suites } = witnesses;
+    if (timeline.state === 'unavailable')
+        return timeline;
+    const forced = timeline.value.flatMap((event) => (event.kind === 'head-force-pushed' && event.after === head.oid ? [event.at] : []));
+    // The activity of a fork is in the fork, which the token need not reach.
+    const pushed = fromFork ? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(null) : await findPush(github, repository, head, witnesses.activity);
+    if (pushed.state === 'unavailable')
+        return pushed;
+    const ofBranch = earliest([
+        ...forced.map((at) => ({ at, seenIn: 'force-push' })),
+        ...(pushed.value === null ? [] : [{ at: pushed.value, seenIn: 'activity' }]),
+    ]);
+    const sources = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u0)(timeline, pushed);
+    if (ofBranch !== null)
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)({ oid: head.oid, ...ofBranch }, sources);
+    const records = [
+        ...(suites.state === 'observed' ? suites.value.map((at) => ({ at, seenIn: 'check-suite' })) : []),
+        ...(checks.state === 'observed'
+            ? checks.value.flatMap(({ firstSeen }) => firstSeen.map(({ at, in: seenIn }) => ({ at, seenIn })))
+            : []),
+    ];
+    const older = records.every(({ seenIn }) => seenIn === 'status') && records.length > 0 ? await firstStatus(github, repository, head.oid) : [];
+    const ofCommit = earliest([...records, ...older]);
+    if (ofCommit !== null)
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)({ oid: head.oid, ...ofCommit }, (0,_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u0)(timeline, pushed, suites, checks));
+    return unseenWitness(checks, suites) ?? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(null, (0,_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcesOf */ .u0)(timeline, pushed, suites, checks));
+}
+function unseenWitness(...witnesses) {
+    return witnesses.find((witness) => witness.state === 'unavailable') ?? null;
+}
+function earliest(records) {
+    return records.reduce((first, one) => (first === null || (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(one.at, first.at) < 0 ? one : first), null);
+}
+const activity = valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ after: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), timestamp: _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR }));
+/** When the branch came to its head; `null` when GitHub has no record of it. Stops at the page that tells. */
+async function findPush(github, repository, head, first) {
+    const sources = [];
+    let answer = first ?? (await askActivity(github, repository, head.ref));
+    for (let page = 1; page <= mostPages; page += 1) {
+        if (!answer.ok)
+            return (0,_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J5)(wanted, answer, github.token.kind);
+        sources.push(answer.sequence);
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(activity, answer.data);
+        if (!parsed.success)
+            return (0,_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(wanted, "GitHub's answer is not understood", sources);
+        const found = parsed.output.filter((entry) => entry.after === head.oid).at(-1);
+        if (found !== undefined)
+            return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(found.timestamp, sources);
+        const after = answer.next?.['after'];
+        if (after === undefined)
+            break;
+        answer = await askActivity(github, repository, head.ref, after);
+    }
+    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(null, sources);
+}
+const statuses = valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ created_at: _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR }));
+/**
+ * The first status of a commit. A query shows the latest of each context, and ours is posted anew by every run: by it alone a
+ * head would seem to have been pushed after every approval. Where the list cannot be had, the latest ones have to do.
+ */
+async function firstStatus(github, { owner, name }, sha) {
+    const list = await github.list('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { owner, repo: name, ref: sha });
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_5__/* .safeParse */ .xLC(statuses, list.ok ? list.items : []);
+    return parsed.success ? parsed.output.map((status) => ({ at: status.created_at, seenIn: 'status' })) : [];
+}
+
+
+/***/ }),
+
+/***/ 9408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labels),
+/* harmony export */   a: () => (/* binding */ closingIssues)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7934);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8437);
+
+
+const labels = {
+    wanted: { what: 'The labels', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('pull_requests')] },
+    field: 'labels',
+    selection: 'name',
+    item: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ name }) => name)),
+};
+const closingIssues = {
+    wanted: { what: 'The issues that the pull request closes', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('issues')] },
+    field: 'closingIssuesReferences',
+    selection: 'number url repository { nameWithOwner }',
+    item: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }), valibot__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ number, url, repository }) => ({ repository: repository.nameWithOwner, number, url }))),
+    // GitHub counts issues of repositories that the token may not read, and leaves them out.
+    whenShorter: 'Give the token issues: read on every repository whose issues the pull request closes.',
+};
+
+
+/***/ }),
+
 /***/ 3935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3642,6 +3499,64 @@ function shorter({ wanted, whenShorter }, seen, total, sequences) {
     return whenShorter === undefined
         ? (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .cutShort */ .VV)(wanted, how, 'Run it again; if it stays, the token may not see the others.', sequences)
         : (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)('permission', `${wanted.what} could not all be read: ${how}.`, whenShorter, sequences);
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readOwnerTeams)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8477);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8437);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7435);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8969);
+
+
+
+
+
+const members = valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .restAccount */ .g);
+/**
+ * The members of those teams that own a changed file or that the policy names for it, those of their child teams among them. A team that GitHub does not find is
+ * left out, since it may be hidden; when none is found, the token likely sees no teams at all.
+ */
+async function readOwnerTeams(github, codeOwners, files, teamsOwning) {
+    if (codeOwners.state === 'unavailable')
+        return codeOwners;
+    if (files.state === 'unavailable')
+        return files;
+    const names = teamsOwning(codeOwners.value, files.value);
+    const teams = await Promise.all(names.map((team) => readMembers(github, team)));
+    const sources = (0,_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(codeOwners, files, ...teams);
+    const visible = [];
+    for (const [index, team] of teams.entries()) {
+        if (team.state === 'unavailable')
+            return team;
+        if (team.value !== null)
+            visible.push([names[index] ?? '', team.value]);
+    }
+    if (visible.length === 0 && names.length > 0) {
+        const detail = `GitHub finds none of the teams that own a changed file: ${names.join(', ')}.`;
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)('permission', detail, (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionRemedy */ .uF)([(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('members')], github.token.kind), sources);
+    }
+    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(Object.fromEntries(visible), sources);
+}
+/** The members of a team; `null` when GitHub does not find the team. */
+async function readMembers(github, team) {
+    const wanted = { what: `The members of ${team}`, needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .reads */ .Um)('members')] };
+    const [organization = '', slug = ''] = team.slice(1).split('/');
+    const list = await github.list('GET /orgs/{org}/teams/{team_slug}/members', { org: organization, team_slug: slug });
+    if (!list.ok)
+        return list.status === 404 ? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(null, [list.sequence]) : (0,_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J5)(wanted, list, github.token.kind);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(members, list.items);
+    return parsed.success
+        ? (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .observed */ .Px)(parsed.output, list.sequences)
+        : (0,_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(wanted, "GitHub's answer is not understood", list.sequences);
 }
 
 
@@ -3959,6 +3874,116 @@ function at(data, path) {
 
 /***/ }),
 
+/***/ 824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRequiredChecks)
+/* harmony export */ });
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8477);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1042);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2926);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8969);
+
+
+
+
+/**
+ * The checks that the base branch requires now, by rulesets and by classic protection. Either of them that cannot be seen may
+ * require more, so that the list is then not known at all.
+ */
+async function readRequiredChecks(github, repository, branch, asked) {
+    const [list, answer] = await Promise.all([
+        asked.rules ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .askRules */ .rn)(github, repository, branch),
+        asked.branch ?? (0,_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .askBranch */ .Gn)(github, repository, branch),
+    ]);
+    const rules = (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .mapEvidence */ ._I)((0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesOf */ .fD)(list, github), (active) => active.flatMap(({ ruleset, requiredChecks }) => (requiredChecks?.checks ?? []).map((check) => ({ ...check, source: `ruleset ${String(ruleset.id)} of ${ruleset.source}` }))));
+    if (rules.state === 'unavailable')
+        return rules;
+    const classic = await classicChecks(github, repository, branch, answer);
+    if (classic.state === 'unavailable')
+        return classic;
+    const required = [...rules.value, ...classic.value.map((check) => ({ ...check, source: 'classic protection' }))];
+    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(required, (0,_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcesOf */ .u0)(rules, classic));
+}
+/** The summary of the branch names the checks, for everybody; where it does not, the whole of the protection has to. */
+async function classicChecks(github, repository, branch, answer) {
+    const summary = (0,_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .summaryOf */ .YG)(answer, github, branch);
+    if (summary.state === 'unavailable')
+        return summary;
+    const { checks } = summary.value;
+    if (checks !== null)
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .observed */ .Px)(checks, summary.sources);
+    const protection = (0,_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .protectionOf */ .fA)(await (0,_protection_js__WEBPACK_IMPORTED_MODULE_0__/* .askProtection */ .LL)(github, repository, branch), summary, github);
+    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .mapEvidence */ ._I)(protection, (seen) => seen?.requiredChecks?.checks ?? []);
+}
+
+
+/***/ }),
+
+/***/ 1008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ submittedReviews),
+/* harmony export */   Yq: () => (/* binding */ reviews),
+/* harmony export */   eD: () => (/* binding */ threads),
+/* harmony export */   yL: () => (/* binding */ reviewState)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7934);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8437);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7435);
+
+
+
+
+const states = {
+    APPROVED: 'approved',
+    CHANGES_REQUESTED: 'changes-requested',
+    COMMENTED: 'commented',
+    DISMISSED: 'dismissed',
+};
+/** GitHub's word for the state of a review that was submitted. */
+const reviewState = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((state) => states[state]));
+const submitted = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    fullDatabaseId: _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .bigId */ .iA,
+    state: reviewState,
+    submittedAt: _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR,
+    author: _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .actor */ .eN,
+    authorCanPushToRepository: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ oid: _shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq })),
+}), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ fullDatabaseId, state, submittedAt, author, authorCanPushToRepository, commit }) => ({
+    id: fullDatabaseId,
+    state,
+    submittedAt,
+    author,
+    commit: commit?.oid ?? null,
+    canPush: authorCanPushToRepository,
+})));
+/** Shown to nobody but its author: not said to anybody yet, and so no review. */
+const pending = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('PENDING') }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(() => 'pending'));
+const reviews = {
+    wanted: { what: 'The reviews', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('pull_requests')] },
+    field: 'reviews',
+    // The plain number of a review no longer fits GraphQL's integers.
+    selection: 'fullDatabaseId state submittedAt author { ...actor } authorCanPushToRepository commit { oid }',
+    item: valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([submitted, pending]),
+};
+/** The submitted reviews, oldest first. */
+function submittedReviews(seen) {
+    return seen.filter((review) => review !== 'pending').toSorted((a, b) => (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(a.submittedAt, b.submittedAt) || a.id - b.id);
+}
+const threads = {
+    wanted: { what: 'The review conversations', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('pull_requests')] },
+    field: 'reviewThreads',
+    selection: 'isResolved isOutdated',
+    item: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ isResolved: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), isOutdated: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }), valibot__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ isResolved, isOutdated }) => ({ resolved: isResolved, outdated: isOutdated }))),
+};
+
+
+/***/ }),
+
 /***/ 2926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4166,6 +4191,146 @@ function textAt(seen, path, commit, sources) {
 
 /***/ }),
 
+/***/ 5450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeline),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7934);
+/* harmony import */ var _model_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8437);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1008);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7435);
+
+
+
+
+
+const happened = { createdAt: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .uR, actor: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .actor */ .eN };
+const commit = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .oid */ .jq }));
+/** Events that say nothing but that they happened. */
+const plainKinds = {
+    ReadyForReviewEvent: 'ready-for-review',
+    ConvertToDraftEvent: 'converted-to-draft',
+    ClosedEvent: 'closed',
+    ReopenedEvent: 'reopened',
+    AutoMergeEnabledEvent: 'auto-merge-enabled',
+    AutoSquashEnabledEvent: 'auto-merge-enabled',
+    AutoRebaseEnabledEvent: 'auto-merge-enabled',
+    AutoMergeDisabledEvent: 'auto-merge-disabled',
+    AddedToMergeQueueEvent: 'added-to-merge-queue',
+};
+const plainTypes = [
+    'ReadyForReviewEvent',
+    'ConvertToDraftEvent',
+    'ClosedEvent',
+    'ReopenedEvent',
+    'AutoMergeEnabledEvent',
+    'AutoSquashEnabledEvent',
+    'AutoRebaseEnabledEvent',
+    'AutoMergeDisabledEvent',
+    'AddedToMergeQueueEvent',
+];
+const event = valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('HeadRefForcePushedEvent'), ...happened, beforeCommit: commit, afterCommit: commit }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: 'head-force-pushed',
+        at: seen.createdAt,
+        actor: seen.actor,
+        before: seen.beforeCommit?.oid ?? null,
+        after: seen.afterCommit?.oid ?? null,
+    }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('BaseRefChangedEvent'), ...happened, previousRefName: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), currentRefName: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: 'base-changed',
+        at: seen.createdAt,
+        actor: seen.actor,
+        from: seen.previousRefName,
+        to: seen.currentRefName,
+    }))),
+    // GitHub's own doing, when the base of a stacked pull request has landed.
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('AutomaticBaseChangeSucceededEvent'), ...happened, oldBase: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), newBase: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: 'base-changed',
+        at: seen.createdAt,
+        actor: seen.actor,
+        from: seen.oldBase,
+        to: seen.newBase,
+    }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('ReviewDismissedEvent'),
+        ...happened,
+        previousReviewState: _reviews_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewState */ .yL,
+        review: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ fullDatabaseId: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .bigId */ .iA })),
+    }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: 'review-dismissed',
+        at: seen.createdAt,
+        actor: seen.actor,
+        review: seen.review?.fullDatabaseId ?? null,
+        previously: seen.previousReviewState,
+    }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['LabeledEvent', 'UnlabeledEvent']), ...happened, label: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }) }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: seen.type === 'LabeledEvent' ? 'labeled' : 'unlabeled',
+        at: seen.createdAt,
+        actor: seen.actor,
+        label: seen.label.name,
+    }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('AssignedEvent'), ...happened, assignee: _shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .actor */ .eN }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({ kind: 'assigned', at: seen.createdAt, actor: seen.actor, assignee: seen.assignee }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('RenamedTitleEvent'), ...happened, previousTitle: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), currentTitle: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: 'renamed',
+        at: seen.createdAt,
+        actor: seen.actor,
+        from: seen.previousTitle,
+        to: seen.currentTitle,
+    }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('RemovedFromMergeQueueEvent'), ...happened, reason: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({
+        kind: 'removed-from-merge-queue',
+        at: seen.createdAt,
+        actor: seen.actor,
+        reason: seen.reason,
+    }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('MergedEvent'), ...happened, commit }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({ kind: 'merged', at: seen.createdAt, actor: seen.actor, commit: seen.commit?.oid ?? null }))),
+    valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(plainTypes), ...happened }), valibot__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((seen) => ({ kind: plainKinds[seen.type], at: seen.createdAt, actor: seen.actor }))),
+]);
+const asked = {
+    HEAD_REF_FORCE_PUSHED_EVENT: 'HeadRefForcePushedEvent { createdAt actor { ...actor } beforeCommit { oid } afterCommit { oid } }',
+    BASE_REF_CHANGED_EVENT: 'BaseRefChangedEvent { createdAt actor { ...actor } previousRefName currentRefName }',
+    AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT: 'AutomaticBaseChangeSucceededEvent { createdAt actor { ...actor } oldBase newBase }',
+    REVIEW_DISMISSED_EVENT: 'ReviewDismissedEvent { createdAt actor { ...actor } previousReviewState review { fullDatabaseId } }',
+    LABELED_EVENT: 'LabeledEvent { createdAt actor { ...actor } label { name } }',
+    UNLABELED_EVENT: 'UnlabeledEvent { createdAt actor { ...actor } label { name } }',
+    READY_FOR_REVIEW_EVENT: 'ReadyForReviewEvent { createdAt actor { ...actor } }',
+    CONVERT_TO_DRAFT_EVENT: 'ConvertToDraftEvent { createdAt actor { ...actor } }',
+    CLOSED_EVENT: 'ClosedEvent { createdAt actor { ...actor } }',
+    REOPENED_EVENT: 'ReopenedEvent { createdAt actor { ...actor } }',
+    MERGED_EVENT: 'MergedEvent { createdAt actor { ...actor } commit { oid } }',
+    AUTO_MERGE_ENABLED_EVENT: 'AutoMergeEnabledEvent { createdAt actor { ...actor } }',
+    AUTO_SQUASH_ENABLED_EVENT: 'AutoSquashEnabledEvent { createdAt actor { ...actor } }',
+    AUTO_REBASE_ENABLED_EVENT: 'AutoRebaseEnabledEvent { createdAt actor { ...actor } }',
+    AUTO_MERGE_DISABLED_EVENT: 'AutoMergeDisabledEvent { createdAt actor { ...actor } }',
+    ADDED_TO_MERGE_QUEUE_EVENT: 'AddedToMergeQueueEvent { createdAt actor { ...actor } }',
+    REMOVED_FROM_MERGE_QUEUE_EVENT: 'RemovedFromMergeQueueEvent { createdAt actor { ...actor } reason }',
+    ASSIGNED_EVENT: 'AssignedEvent { createdAt actor { ...actor } assignee { ... on Actor { ...actor } } }',
+    RENAMED_TITLE_EVENT: 'RenamedTitleEvent { createdAt actor { ...actor } previousTitle currentTitle }',
+};
+const timeline = {
+    wanted: { what: 'The timeline', needs: [(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .reads */ .Um)('pull_requests')] },
+    field: 'timelineItems',
+    arguments: `, itemTypes: [${Object.keys(asked).join(' ')}]`,
+    // The total counts events of every type, those not asked for among them.
+    total: 'filteredCount',
+    selection: `type: __typename\n${Object.values(asked)
+        .map((fields) => `... on ${fields}`)
+        .join('\n')}`,
+    item: event,
+};
+/** The events, oldest first. */
+function inOrder(events) {
+    return events.toSorted((a, b) => (0,_model_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(a.at, b.at));
+}
+
+
+/***/ }),
+
 /***/ 8969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4269,6 +4434,8 @@ function cliIo(host) {
         progress(line) {
             host.stderr.write(`${line}\n`);
         },
+        // Nothing prints one, and a terminal has nobody to hide it.
+        hide: () => undefined,
         terminal: { width: widthOf(host), color: host.stdout.isTTY && !plain },
         runner: null,
     };
@@ -4365,8 +4532,8 @@ function arguments_valueOf(name, token) {
 
 // EXTERNAL MODULE: ./build/commands/failure.js + 1 modules
 var failure = __nccwpck_require__(1736);
-// EXTERNAL MODULE: ./build/collect/change.js + 23 modules
-var change = __nccwpck_require__(2869);
+// EXTERNAL MODULE: ./build/collect/change.js + 12 modules
+var change = __nccwpck_require__(9758);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./build/collect/permissions.js
@@ -4498,8 +4665,8 @@ async function concernOf(github, options, io) {
     return commit.kind === 'merge-group' ? { targets, group: commit.oid, head: null } : { targets, group: null, head: commit.oid };
 }
 
-// EXTERNAL MODULE: ./build/commands/connect.js + 13 modules
-var connect = __nccwpck_require__(8573);
+// EXTERNAL MODULE: ./build/commands/connect.js + 9 modules
+var connect = __nccwpck_require__(8860);
 // EXTERNAL MODULE: ./build/commands/outcome.js
 var outcome = __nccwpck_require__(3967);
 // EXTERNAL MODULE: external "node:diagnostics_channel"
@@ -4542,14 +4709,14 @@ async function requestSent(work) {
 const attempts = 3;
 /** Judges what the event is about, says so on its commit, and keeps the evidence. */
 async function gate(options, io) {
-    const github = (0,connect/* openGitHub */.o)(options, io);
+    const github = await (0,connect/* openGitHub */.o)(options, io);
     const aim = { repository: (0,target/* judgedRepository */.sh)(options), context: options.statusContext, url: (0,target/* runUrl */.Vp)(io.environment) };
     const standing = await judge(github, aim, options, io);
     if (standing === null)
         return nothingToJudge(io);
     const published = await publish(github, standing, aim, options);
     // The verdict is out: what follows is loaded and done only now.
-    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(913), __nccwpck_require__.e(736), __nccwpck_require__.e(717), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
+    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9974));
     const { changes, results } = standing;
     const told = await tell({
         ...standing,
@@ -4591,6 +4758,8 @@ async function judge(github, aim, options, io) {
             sha = commitOf(changes, concern);
             const judged = await judgeChanges(github, changes, concern.group, options);
             const moved = sha === null ? null : await movedSince(github, changes);
+            if (github.ended !== null)
+                return { ...judgeIncomplete(judged, github.ended), changes, sha, status: null, notes: [] };
             if (moved === null)
                 return { ...judged, changes, sha, notes: [] };
             if (attempt === attempts)
@@ -4626,7 +4795,7 @@ function commitOf(changes, { group }) {
 /** Loads what judges while GitHub answers. */
 async function loadJudge(reading) {
     await requestSent(reading);
-    return Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(913), __nccwpck_require__.e(736), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4993));
+    return Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7439));
 }
 const unpublished = 'No commit status was published: only a verdict on the pull request as it stands may be. The run of its last change publishes one.';
 function isOpen({ pullRequest }) {
@@ -4757,7 +4926,11 @@ function readOptions(given) {
     return {
         command,
         token: tokenOf(given),
+        app: appOf(values),
         policy: policyReference(values.text('policy'), given.door),
+        since: values.parsed('since', option_values/* moment */.n$),
+        until: values.parsed('until', option_values/* moment */.n$),
+        startCommit: values.parsed('start-commit', option_values/* commitId */.xk),
         at: values.parsed('at', option_values/* moment */.n$),
         evidencePath: values.text('evidence-path'),
         artifactName: given.door === 'action' ? values.text('artifact-name') : '',
@@ -4773,6 +4946,17 @@ function readOptions(given) {
         ...statusOptions(given, command, values),
         ...addresses(given, values),
     };
+}
+/** @throws UserError when the App is named without its key, or the key without the App. */
+function appOf(values) {
+    const [id, privateKey] = [values.text('app-id'), values.text('app-private-key')];
+    if (id === '' && privateKey === '')
+        return null;
+    const [given, missing] = id === '' ? ['app-private-key', 'app-id'] : ['app-id', 'app-private-key'];
+    if (id === '' || privateKey === '')
+        throw new user_error/* UserError */.y(`"${given}" is given and "${missing}" is not.`, 'Give both, or neither. A secret is empty where it is not set, and in a workflow on pull_request from a fork or from Dependabot: run on pull_request_target.');
+    // Secrets are often kept on one line.
+    return { id, privateKey: privateKey.replaceAll('\\n', '\n') };
 }
 /** What is judged: as named, else as the workflow and its event say. */
 function subjectOf(given, command, values) {
@@ -4904,11 +5088,13 @@ async function command(options, io) {
         case 'gate':
             return gate(options, io);
         case 'posture':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(913), __nccwpck_require__.e(736), __nccwpck_require__.e(717), __nccwpck_require__.e(993), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483))).posture(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(439), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7483))).posture(options, io);
+        case 'period':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(439), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642))).period(options, io);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(913), __nccwpck_require__.e(736), __nccwpck_require__.e(717), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7717))).verifyFolder(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755))).verifyFolder(options, io);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(913), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5605))).explain(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(398), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5605))).explain(options, io);
     }
 }
 
@@ -4942,7 +5128,7 @@ async function answer(args, io) {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5306,59 +5492,8 @@ throttling.VERSION = dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var core_dist_src = __nccwpck_require__(4730);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
-const version_VERSION = "6.0.0";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
-
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
-    return request(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error;
-    });
-  });
-}
-requestLog.VERSION = version_VERSION;
-
-
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __nccwpck_require__(3779);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
-const dist_src_version_VERSION = "22.0.1";
-
-
-;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
-
-
-
-
-
-const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
-  {
-    userAgent: `octokit-rest.js/${dist_src_version_VERSION}`
-  }
-);
-
-
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var rest_dist_src = __nccwpck_require__(1267);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -5534,7 +5669,7 @@ function restated({ status, message, errors, wait }) {
 const usualTiming = { timeout: 30_000, patience: 600, retries: 3, second: 1000 };
 /** GitHub keeps answering as this version describes, on every server that is not years old; later ones drop fields. */
 const apiVersion = '2022-11-28';
-const PluggedIn = Octokit.plugin(retry, throttling);
+const PluggedIn = rest_dist_src/* Octokit */.E.plugin(retry, throttling);
 function pluggedIn(options, timing) {
     const patient = patience(timing.patience, () => (Date.now() * 1000) / timing.second);
     const mayWait = (seconds, retryCount) => {
@@ -5545,7 +5680,7 @@ function pluggedIn(options, timing) {
     };
     const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     return new PluggedIn({
-        auth: options.token,
+        ...(typeof options.token === 'string' ? { auth: options.token } : {}),
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
         userAgent: options.userAgent,
         log: silent,
@@ -5577,21 +5712,60 @@ function openClient(options) {
     const timing = { ...usualTiming, ...options.timing };
     const octokit = pluggedIn(options, timing);
     const wire = exchanges(options.fetch ?? fetch, timing.timeout);
+    const { token: given } = options;
+    let token = typeof given === 'string' ? given : '';
+    let ended = null;
+    const send = async ({ route, sent, parameters, operation, page }) => {
+        const made = { parameters, operation, page, sequence: 0, received: null };
+        const request = { fetch: wire.fetchFor(made), ...(isRepeatable(route, operation) ? {} : { retries: 0 }) };
+        const authorization = typeof given === 'string' ? {} : { authorization: `token ${token}` };
+        try {
+            await octokit.request(route, { ...sent, headers: { 'x-github-api-version': apiVersion, ...authorization }, request });
+        }
+        catch (error) {
+            if (!isFailedRequest(error))
+                throw error;
+            return refusal(made, error.message);
+        }
+        return made.received === null ? refusal(made, 'no answer came') : { ok: true, received: made.received, sequence: made.sequence };
+    };
+    /** Takes the token into use; what came instead of one, as an answer to the request that needed it. */
+    const takeUp = (tokens, minted) => {
+        const sequence = tokens.takeRequests().reduce((last, made) => Math.max(last, wire.note(made)), wire.records.length);
+        if (minted.ok) {
+            token = minted.token;
+            return null;
+        }
+        const { status } = minted;
+        const message = `no token of the App: ${minted.message}`;
+        ended ??= `The token ended in the middle of the run, and there was no other: ${minted.message}.`;
+        return { ok: false, kind: 'error', status, message, needs: null, wait: null, sequence };
+    };
+    const callAsApp = async (tokens, asked) => {
+        const without = takeUp(tokens, await tokens.current());
+        if (without !== null)
+            return without;
+        const used = token;
+        const outcome = await send(asked);
+        if (outcome.ok || outcome.status !== 401)
+            return outcome;
+        // It has ended before its time: it was revoked, or the clock of this machine is behind.
+        return takeUp(tokens, await tokens.renewed(used)) ?? send(asked);
+    };
     return {
         records: wire.records,
         note: wire.note,
-        call: async ({ route, sent, parameters, operation, page }) => {
-            const made = { parameters, operation, page, sequence: 0, received: null };
-            const request = { fetch: wire.fetchFor(made), ...(isRepeatable(route, operation) ? {} : { retries: 0 }) };
-            try {
-                await octokit.request(route, { ...sent, headers: { 'x-github-api-version': apiVersion }, request });
-            }
-            catch (error) {
-                if (!isFailedRequest(error))
-                    throw error;
-                return refusal(made, error.message);
-            }
-            return made.received === null ? refusal(made, 'no answer came') : { ok: true, received: made.received, sequence: made.sequence };
+        get token() {
+            return token;
+        },
+        get ended() {
+            return ended;
+        },
+        call: async (asked) => {
+            const outcome = await (typeof given === 'string' ? send(asked) : callAsApp(given, asked));
+            if (!outcome.ok && outcome.status === 401)
+                ended ??= `The token ended in the middle of the run: GitHub answered 401 "${outcome.message}".`;
+            return outcome;
         },
     };
 }
@@ -5638,7 +5812,7 @@ const mostPages = 200;
 function connect(options) {
     const client = openClient(options);
     const missing = new Set();
-    let kind = kindByPrefix(options.token);
+    let kind = typeof options.token === 'string' ? kindByPrefix(options.token) : 'app';
     const call = async (asked) => {
         const outcome = await client.call(asked);
         if (!outcome.ok && outcome.kind === 'hidden')
@@ -5668,6 +5842,9 @@ function connect(options) {
         get token() {
             return { kind, missing: [...missing].toSorted() };
         },
+        get ended() {
+            return client.ended;
+        },
         get date() {
             return client.records.findLast((record) => record.serverDate !== null)?.serverDate ?? null;
         },
@@ -5676,7 +5853,7 @@ function connect(options) {
         },
         objectsOf: ({ owner, name }) => options.environment === undefined
             ? null
-            : { url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`, token: options.token, environment: options.environment },
+            : { url: `${siteUrl(options.apiUrl)}/${owner}/${name}.git`, token: client.token, environment: options.environment },
         noteFetch: (url, wants, ok) => client.note({ method: 'GIT', url, parameters: { wants, filter: 'blob:none' }, status: ok ? 200 : 0 }),
     };
 }
@@ -5752,6 +5929,8 @@ function isFetch(value) {
 var user_error = __nccwpck_require__(136);
 // EXTERNAL MODULE: ./build/commands/option-values.js
 var option_values = __nccwpck_require__(3641);
+// EXTERNAL MODULE: ./build/commands/target.js
+var target = __nccwpck_require__(3462);
 // EXTERNAL MODULE: ./build/commands/version.js
 var version = __nccwpck_require__(5975);
 ;// CONCATENATED MODULE: ./build/commands/connect.js
@@ -5760,25 +5939,61 @@ var version = __nccwpck_require__(5975);
 
 
 
+
+const userAgent = `soc2-gate/${version/* version */.r}`;
 /** Opens the one client of a run. */
-function openGitHub(options, io) {
-    if (options.token === null)
-        throw noToken(io.door);
+async function openGitHub(options, io) {
     const send = io.fetch ?? (namesProxy(io.environment) ? proxyFetch : undefined);
     return connect({
-        token: options.token,
+        token: options.app === null ? tokenOf(options, io) : await tokensOf(options.app, options, io, send ?? fetch),
         apiUrl: options.apiUrl,
         ...(options.graphqlUrl === null ? {} : { graphqlUrl: options.graphqlUrl }),
         ...(send === undefined ? {} : { fetch: send }),
         ...(io.timing === undefined ? {} : { timing: io.timing }),
         // Git goes over the network, and not through what stands in for it.
         ...(io.fetch === undefined ? { environment: io.environment } : {}),
-        userAgent: `soc2-gate/${version/* version */.r}`,
+        userAgent,
         log: (line) => {
             io.progress(line);
         },
     });
 }
+function tokenOf({ token }, { door }) {
+    if (token === null)
+        throw noToken(door);
+    return token;
+}
+/**
+ * The tokens of the App, of which there is one already: that there is none is worth saying before anything else.
+ *
+ * @throws UserError when none could be had.
+ */
+async function tokensOf(key, options, io, send) {
+    const { appTokens } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 4866));
+    const on = options.organization === null ? (options.repositories?.[0] ?? (0,target/* judgedRepository */.sh)(options)) : { organization: options.organization };
+    const { apiUrl } = options;
+    const tokens = await appTokens({
+        key,
+        on,
+        apiUrl,
+        fetch: send,
+        userAgent,
+        hide: (token) => {
+            io.hide(token);
+        },
+    });
+    const first = await tokens.current();
+    if (first.ok)
+        return tokens;
+    const where = 'organization' in on ? on.organization : `${on.owner}/${on.name}`;
+    const said = `${first.message}${first.status === 0 ? '' : ` (${String(first.status)})`}`;
+    throw new user_error/* UserError */.y(`The App ${key.id} gave no token for ${where}: ${said}.`, appRemedies[first.at]);
+}
+const appRemedies = {
+    key: 'Store the whole PEM file that GitHub gave out as the private key of the App, its first and last line included.',
+    installation: 'Install the App on the account, with access to the repository, and check that id and private key are of the same App.',
+    token: "Accept the App's permissions on the account that it is installed on, and see that it is not suspended there.",
+};
 function noToken(door) {
     return door === 'action'
         ? new user_error/* UserError */.y('There is no token.', 'Leave the input "token" out, or give it a token that is set: an unknown secret is empty.')
@@ -5929,18 +6144,19 @@ function bundleOf(host) {
 /* harmony export */   sX: () => (/* binding */ optionTable)
 /* harmony export */ });
 /** The commands of this version. */
-const commandNames = ['gate', 'posture', 'verify', 'explain'];
+const commandNames = ['gate', 'posture', 'period', 'verify', 'explain'];
 /** The commands that the contract names and this version does not have. */
-const laterCommands = ['period', 'reperform', 'sample', 'export'];
+const laterCommands = ['reperform', 'sample', 'export'];
 /** What each command answers, for the help and the README. */
 const commandAnswers = {
     gate: 'May this pull request merge under our controls?',
     posture: 'Are the controls configured on the repository and its protected branches, now?',
+    period: 'Did the controls operate on every change that landed in the period, and is none missing?',
     verify: 'Is this evidence package intact, and does judging it again give the same results?',
     explain: 'What does a check test, need and advise? Without a check: which checks are there?',
 };
 const both = ['action', 'cli'];
-const judging = ['gate', 'posture'];
+const judging = ['gate', 'posture', 'period'];
 function option(name, value, description, rest = {}) {
     return {
         value,
@@ -5958,7 +6174,7 @@ function option(name, value, description, rest = {}) {
  * Every input and flag: `action.yml`, the parsing of both doors, `--help` and the tables of the README follow it.
  */
 const optionTable = [
-    option('command', '<word>', 'What to do: `gate`, `posture`, `verify` or `explain`.', {
+    option('command', '<word>', 'What to do: `gate`, `posture`, `period`, `verify` or `explain`.', {
         commands: [],
         doors: ['action'],
         defaultInWords: '`gate` for `pull_request*`, `merge_group`, `workflow_run` and `status` events or when `pull-request` is set, else `posture`',
@@ -5967,7 +6183,9 @@ const optionTable = [
         default: '${{ github.token }}',
         doors: ['action'],
     }),
-    option('policy', '<path>', 'The policy: a path in the judged repository (`gate` reads it at the base commit, `posture` on the default branch), or `owner/name/path@ref` for one policy over many repositories. On the command line also `./file`.', { default: '.github/soc2-gate.yml' }),
+    option('app-id', '<id>', 'The id, or the client id, of a GitHub App that is installed where the run reads: its tokens are made, renewed and used instead of `token`.', { doors: ['action'] }),
+    option('app-private-key', '<key>', "The App's private key, a secret that holds the whole of the PEM file.", { doors: ['action'] }),
+    option('policy', '<path>', 'The policy: a path in the judged repository (`gate` reads it at the base commit, the others on the default branch), or `owner/name/path@ref` for one policy over many repositories. On the command line also `./file`.', { default: '.github/soc2-gate.yml' }),
     option('repository', '<owner/name>', 'The repository to judge.', {
         defaultInWords: 'the repository of the workflow',
     }),
@@ -5983,8 +6201,9 @@ const optionTable = [
         commands: ['gate'],
         defaultInWords: 'the pull request of the event',
     }),
-    option('since', '<date>', 'The first moment of the period. A bare date is 00:00:00Z.', { commands: [], later: ['period'] }),
-    option('until', '<date>', 'The moment just after the period. A bare date is 00:00:00Z.', { commands: [], later: ['period'] }),
+    option('since', '<date>', 'The first moment of the period. A bare date is 00:00:00Z.', { commands: ['period'] }),
+    option('until', '<date>', 'The moment just after the period, which is not in it. A bare date is 00:00:00Z.', { commands: ['period'] }),
+    option('start-commit', '<commit>', 'The commit that the branch was at when the period began, where the activity log of GitHub does not reach back to it.', { commands: ['period'], doors: ['cli'] }),
     option('at', '<date>', 'The moment to judge as of, never after the date of the server. A bare date is 00:00:00Z.', {
         defaultInWords: 'the date of the server',
     }),
@@ -5992,9 +6211,9 @@ const optionTable = [
         commands: [],
         later: ['posture', 'period'],
     }),
-    option('evidence-path', '<folder>', 'The folder for the evidence package; it must be empty. For `verify` in a workflow: the package.', {
+    option('evidence-path', '<folder>', 'The folder for the evidence package; it must be empty. For `verify` in a workflow: the package, a folder or a zip archive of one.', {
         default: 'soc2-evidence',
-        commands: ['gate', 'posture', 'verify'],
+        commands: ['gate', 'posture', 'period', 'verify'],
     }),
     option('artifact-name', '<name>', 'The name of the artifact that the evidence package is uploaded as; empty uploads nothing. `{command}`, `{job}` and `{attempt}` are filled in; a name that is taken gets `-2`.', {
         default: 'soc2-evidence-{command}-{job}-{attempt}',
@@ -6059,7 +6278,8 @@ const outputTable = [
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   w_: () => (/* binding */ switchValue)
+/* harmony export */   w_: () => (/* binding */ switchValue),
+/* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(136);
 
@@ -6121,6 +6341,12 @@ function organizationName(text, option) {
     if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(text))
         throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" is no organization ("${option}").`, 'Write its name alone, for instance acme.');
     return text;
+}
+/** @throws UserError for what is not the whole id of a commit. */
+function commitId(text, name) {
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+        return text;
+    throw new _model_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${name}" is not the id of a commit: ${text}`, 'Give all of its 40 characters: git rev-parse <ref>.');
 }
 
 
@@ -6292,6 +6518,159 @@ function isQueueEvent(event) {
 
 /***/ }),
 
+/***/ 6313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ chainOf),
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+
+const landingKinds = {
+    pr_merge: 'pull-request',
+    merge_queue_merge: 'merge-queue',
+    push: 'push',
+    force_push: 'force-push',
+    branch_creation: 'branch-creation',
+};
+/** How a change that came with a stretch came onto the branch; `null` where the log does not say. */
+function recordOf({ type, at, actor }) {
+    const kind = Object.hasOwn(landingKinds, type) ? landingKinds[type] : undefined;
+    return kind === undefined || at === null ? null : { kind, at, actor };
+}
+const knownTypes = new Set(['push', 'force_push', 'pr_merge', 'merge_queue_merge', 'branch_creation', 'branch_deletion']);
+/**
+ * Makes a chain of the log. The period is half open: an entry at its very end belongs to the next one.
+ *
+ * @param log newest first, as GitHub lists it: entries of one second keep their order.
+ */
+function chainOf(log, question) {
+    const items = [];
+    const entries = distinct(log, items).toReversed();
+    const within = entries.filter(({ at }) => isWithin(at, question));
+    const earlier = entries.findLast(({ at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(at, question.since) < 0);
+    const later = entries.find(({ at }) => (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(at, question.until) >= 0);
+    const { from, startedFrom } = startOf(within[0] ?? null, earlier ?? null, later ?? null, question, items);
+    const segments = [];
+    let at = from;
+    for (const entry of within)
+        at = follow(entry, at, segments, items);
+    const next = later === undefined ? question.tip : later.before;
+    if (from !== null && next !== at)
+        items.push({
+            kind: 'moved-since',
+            at: later?.at ?? null,
+            commits: [at, next].filter((oid) => oid !== null),
+            message: later === undefined
+                ? `The log leaves the branch at ${short(at)}, and it is at ${short(next)}.`
+                : `The log leaves the branch at ${short(at)} at the end of the period, and the next entry begins at ${short(next)}.`,
+        });
+    return { from, to: at, startedFrom, segments, items };
+}
+function isWithin(at, { since, until }) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(at, since) >= 0 && (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(at, until) < 0;
+}
+/** Each entry once. */
+function distinct(log, items) {
+    const seen = new Set();
+    const found = log.filter(({ id }) => !seen.has(id) && seen.add(id));
+    if (found.length < log.length)
+        items.push({
+            kind: 'repeated',
+            at: null,
+            commits: [],
+            message: `The activity log lists ${String(log.length - found.length)} entries twice.`,
+        });
+    return found;
+}
+function startOf(first, earlier, later, { since, reaches, start, tip }, items) {
+    // Nothing older is kept, so that the log alone cannot say where the branch was.
+    const known = earlier !== null || (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareInstants */ .Q)(reaches, since) <= 0;
+    const recorded = earlier !== null ? earlier.after : first !== null ? first.before : later !== null ? later.before : tip;
+    if (start !== null) {
+        if (known && recorded !== null && recorded !== start.oid)
+            items.push({
+                kind: 'wrong-start',
+                at: since,
+                commits: [start.oid, recorded],
+                message: `The start was given as ${short(start.oid)}, and the activity log has the branch at ${short(recorded)} then.`,
+            });
+        return { from: start.oid, startedFrom: start.from };
+    }
+    if (known && recorded !== null)
+        return { from: recorded, startedFrom: 'activity' };
+    if (known && first?.type === 'branch_creation') {
+        items.push({
+            kind: 'created',
+            at: first.at,
+            commits: first.after === null ? [] : [first.after],
+            message: `The branch was created at ${first.at} at ${short(first.after)}: what it held then is not in the population. --start-commit names where to begin.`,
+        });
+        return { from: first.after, startedFrom: 'activity' };
+    }
+    items.push({
+        kind: 'unknown-start',
+        at: since,
+        commits: [],
+        message: `Where the branch was at ${since} is not known: the activity log reaches back to ${reaches}. --start-commit, or the package of the period before, tells.`,
+    });
+    return { from: null, startedFrom: 'unknown' };
+}
+/** Follows one entry, and says where the branch is then. */
+function follow(entry, at, segments, items) {
+    const { before, after, type, actor } = entry;
+    if (!knownTypes.has(type))
+        items.push({
+            kind: 'unknown-type',
+            at: entry.at,
+            commits: [before, after].filter((oid) => oid !== null),
+            message: `The activity log has an entry of the type ${type} at ${entry.at}, which is not known to this version.`,
+        });
+    const madeHere = type === 'branch_creation' && segments.length === 0 && at === after;
+    if (before !== at && !madeHere)
+        bridge(entry, at, segments, items);
+    if (type === 'force_push')
+        items.push({
+            kind: 'force-push',
+            at: entry.at,
+            commits: [before, after].filter((oid) => oid !== null),
+            message: `${nameOf(actor)} force-pushed at ${entry.at}, from ${short(before)} to ${short(after)}: what was taken off the branch may be gone.`,
+        });
+    if (after === null) {
+        items.push({
+            kind: 'deleted',
+            at: entry.at,
+            commits: before === null ? [] : [before],
+            message: `The branch was deleted at ${entry.at} by ${nameOf(actor)}, at ${short(before)}.`,
+        });
+        return null;
+    }
+    if (!madeHere)
+        segments.push({ before: before ?? at, after, at: entry.at, type, actor });
+    return after;
+}
+/** Two entries that do not meet: what lies between them landed, and nobody recorded how. */
+function bridge({ before, at: when }, at, segments, items) {
+    items.push({
+        kind: 'gap',
+        at: when,
+        commits: [at, before].filter((oid) => oid !== null),
+        message: `The activity log has a gap before ${when}: it leaves the branch at ${short(at)} and goes on from ${short(before)}.`,
+    });
+    if (before !== null)
+        segments.push({ before: at, after: before, at: null, type: 'unrecorded', actor: null });
+}
+function short(oid) {
+    return oid === null ? 'nothing' : oid.slice(0, 7);
+}
+function nameOf(actor) {
+    return actor?.login ?? 'a deleted account';
+}
+
+
+/***/ }),
+
 /***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6306,8 +6685,12 @@ function toMilliseconds(instant) {
         throw new RangeError(`Not a moment in time: ${instant}`);
     return milliseconds;
 }
+const seconds = '2026-01-31T09:00:00Z'.length;
 /** Orders two instants; negative when `a` is earlier. */
 function compareInstants(a, b) {
+    // As GitHub writes them, to the second and in UTC, they sort as texts, which takes a tenth of the time.
+    if (a.length === seconds && b.length === seconds && a.endsWith('Z') && b.endsWith('Z'))
+        return a === b ? 0 : a < b ? -1 : 1;
     return toMilliseconds(a) - toMilliseconds(b);
 }
 
@@ -6660,7 +7043,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 4730:
+/***/ 3070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6669,21 +7052,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ Octokit)
 });
 
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
+// EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
+var universal_user_agent = __nccwpck_require__(6396);
 ;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
@@ -6829,1461 +7199,15 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
-        return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
-            return false;
-    }
-    return true;
-}
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
-}
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
-}
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
-}
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(1015);
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new dist_src/* RequestError */.G(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src/* RequestError */.G("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
-    };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
-}
-
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
+// EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
+var dist_bundle = __nccwpck_require__(7561);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
 
 // pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
+var VERSION = "0.0.0-development";
 
 // pkg/dist-src/with-defaults.js
 
@@ -8380,27 +7304,27 @@ function graphql(request2, query, options) {
 }
 
 // pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+function withDefaults(request2, newDefaults) {
   const newRequest = request2.defaults(newDefaults);
   const newApi = (query, options) => {
     return graphql(newRequest, query, options);
   };
   return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    defaults: withDefaults.bind(null, newRequest),
     endpoint: newRequest.endpoint
   });
 }
 
 // pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
+var graphql2 = withDefaults(dist_bundle/* request */.E, {
   headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-graphql.js/${VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`
   },
   method: "POST",
   url: "/graphql"
 });
 function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
+  return withDefaults(customRequest, {
     method: "POST",
     url: "/graphql"
   });
@@ -8474,16 +7398,16 @@ const version_VERSION = "7.0.8";
 
 
 
-const dist_src_noop = () => {
+const noop = () => {
 };
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
   if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
+    logger.debug = noop;
   }
   if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
+    logger.info = noop;
   }
   if (typeof logger.warn !== "function") {
     logger.warn = consoleWarn;
@@ -8493,7 +7417,7 @@ function createLogger(logger = {}) {
   }
   return logger;
 }
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`;
 class Octokit {
   static VERSION = version_VERSION;
   static defaults(defaults) {
@@ -8537,7 +7461,7 @@ class Octokit {
   constructor(options = {}) {
     const hook = new before_after_hook.Collection();
     const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      baseUrl: dist_bundle/* request */.E.endpoint.DEFAULTS.baseUrl,
       headers: {},
       request: Object.assign({}, options.request, {
         // @ts-ignore internal usage only, no need to type
@@ -8558,7 +7482,7 @@ class Octokit {
     if (options.timeZone) {
       requestDefaults.headers["time-zone"] = options.timeZone;
     }
-    this.request = request.defaults(requestDefaults);
+    this.request = dist_bundle/* request */.E.defaults(requestDefaults);
     this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
     this.log = createLogger(options.log);
     this.hook = hook;
@@ -11536,6 +10460,1556 @@ class RequestError extends Error {
   }
 }
 
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ request)
+});
+
+// EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
+var universal_user_agent = __nccwpck_require__(6396);
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new dist_src/* RequestError */.G(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new dist_src/* RequestError */.G("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ Octokit)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 7 modules
+var dist_src = __nccwpck_require__(3070);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION = "6.0.0";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js
+
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path = requestOptions.url.replace(options.baseUrl, "");
+    return request(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error) => {
+      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error;
+    });
+  });
+}
+requestLog.VERSION = VERSION;
+
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
+const version_VERSION = "22.0.1";
+
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/index.js
+
+
+
+
+
+const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+  {
+    userAgent: `octokit-rest.js/${version_VERSION}`
+  }
+);
+
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ getUserAgent)
+/* harmony export */ });
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
 
 
 /***/ }),
