@@ -75,7 +75,7 @@ describe('a workflow token without', () => {
     expect(unseen(change)).toMatchObject({ ownerTeams: 'permission' })
     expect(change.ownerTeams).toMatchObject({
       reason: 'permission',
-      remedy: "A workflow's own token cannot have members: read: pass the token of a GitHub App that has it.",
+      remedy: "Pass the token of a GitHub App that has `members: read`: a workflow's own token cannot have it.",
     })
   })
 })

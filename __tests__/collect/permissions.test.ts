@@ -18,12 +18,12 @@ describe('what to do about missing permissions', () => {
     [
       'workflow',
       [reads('administration')],
-      "A workflow's own token cannot have administration: read: pass the token of a GitHub App that has it.",
+      "Pass the token of a GitHub App that has `administration: read`: a workflow's own token cannot have it.",
     ],
     [
       'workflow',
       [reads('contents'), reads('members')],
-      "A workflow's own token cannot have members: read: pass the token of a GitHub App that has it.",
+      "Pass the token of a GitHub App that has `members: read`: a workflow's own token cannot have it.",
     ],
     ['app', [toEdit], 'Give the token administration: write.'],
     ['unknown', [reads('checks'), reads('statuses'), reads('actions')], 'Give the token checks: read, statuses: read and actions: read.'],
@@ -31,7 +31,7 @@ describe('what to do about missing permissions', () => {
     [
       'fine-grained',
       [reads('checks'), reads('statuses')],
-      'A fine-grained personal access token cannot have checks: read: pass the token of a GitHub App that has it.',
+      'Pass the token of a GitHub App that has `checks: read`: a fine-grained personal access token cannot have it.',
     ],
     [
       'classic',

@@ -61,7 +61,7 @@ describe('classic protection is told apart from none, and from what is hidden', 
     const connectedAs = client(guarded, aToken())
     connectedAs.github.seeViewer('github-actions[bot]')
     expect(await classic(connectedAs)).toMatchObject({
-      remedy: "A workflow's own token cannot have administration: read: pass the token of a GitHub App that has it.",
+      remedy: "Pass the token of a GitHub App that has `administration: read`: a workflow's own token cannot have it.",
     })
   })
 

@@ -83,7 +83,7 @@ describe('classic protection that the branch does not tell of', () => {
     expect(change.requiredChecks).toMatchObject({
       state: 'unavailable',
       reason: 'permission',
-      remedy: "A workflow's own token cannot have administration: read: pass the token of a GitHub App that has it.",
+      remedy: "Pass the token of a GitHub App that has `administration: read`: a workflow's own token cannot have it.",
     })
     expect(client.double.counts.byRoute[theProtection]).toBe(1)
   })

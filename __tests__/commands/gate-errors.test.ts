@@ -177,6 +177,18 @@ describe('GitHub that stumbles', () => {
   })
 })
 
+describe('a policy on the disk', () => {
+  it('is mended where it is, which is no branch', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'soc2-gate-'))
+    await writeFile(join(folder, 'rules.yml'), 'version: 2\n')
+    const values = { repository: 'acme/shop', 'pull-request': '7', policy: join(folder, 'rules.yml') }
+    const ran = await runIn(worldWith(approved), 'gate', { door: 'cli', values })
+    await rm(folder, { recursive: true })
+    expect(ran.exitCode).toBe(3)
+    expect(ran.kept.progress.join('\n')).toMatch(/rules\.yml has an error\.\nMend it; until then nothing can be judged\./)
+  })
+})
+
 describe('evidence that cannot be kept', () => {
   it('no policy file: the baseline judges, and the summary says so', async () => {
     const ran = await runIn(worldWith(approved), 'gate')

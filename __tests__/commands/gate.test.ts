@@ -112,7 +112,8 @@ describe('what a run leaves behind', () => {
     expect(ran.exitCode).toBe(1)
     expect(ran.statuses).toEqual([])
     expect(ran.kept.out.join()).toContain('soc2-gate gate: fail')
-    expect(ran.kept.progress.join()).toMatch(/^Evidence: .* \(root digest sha256:[0-9a-f]{64}\)$/)
+    expect(ran.kept.progress[0]).toBe('Policy: baseline, the built-in pack, because there is none at .github/soc2-gate.yml')
+    expect(ran.kept.progress[1]).toMatch(/^Evidence: .* \(root digest sha256:[0-9a-f]{64}\)$/)
   })
 
   it('is results.json on standard output when asked', async () => {

@@ -49,8 +49,8 @@ describe('a pull request', () => {
       '        0 of 1 independent approvals: bea is a co-author of a1b2c3d, and nobody',
       '        else has had anything to say about it in three days.',
       '        -> Ask somebody who had no hand in it.',
-      '        Waiver W-2 is claimed and covers nothing: dov did not approve',
-      '        acme/shop#31, which added it.',
+      '        Waiver W-2 covers nothing: dov did not approve acme/shop#31, which added',
+      '        it.',
     ])
   })
 

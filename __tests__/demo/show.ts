@@ -42,7 +42,7 @@ function resultLines(result: Result, results: Results, where = ''): string[] {
     ...wrapped(result.message, '        '),
     ...(result.remedy === '' ? [] : wrapped(`-> ${result.remedy}`, '        ')),
     ...result.waivers.flatMap(({ id, covers, because }) =>
-      wrapped(`Waiver ${id} ${covers ? 'covers this' : 'is claimed and covers nothing'}: ${because}`, '        '),
+      wrapped(`Waiver ${id} ${covers ? 'covers this' : 'covers nothing'}: ${because}`, '        '),
     ),
   ]
 }

@@ -88,16 +88,16 @@ function baseline(path: string): LoadedPolicy {
 /** @param digested the text that the digest is of, where it is not the one that is parsed. */
 function parsed(text: string, file: string, where: Omit<PolicySource, 'sha256'>, digested = text): LoadedPolicy {
   const result = parsePolicy(text, file, catalogue)
-  if (!result.ok) throw badPolicy(where.origin, result.problems)
+  if (!result.ok) throw badPolicy(where, result.problems)
   const { policy, waiverLines } = result
   return { policy, waiverLines, place: null, source: { ...where, sha256: createHash('sha256').update(digested).digest('hex') } }
 }
 
-function badPolicy(origin: string, problems: UserError['places']): UserError {
+function badPolicy({ origin, blob }: Pick<PolicySource, 'origin' | 'blob'>, problems: UserError['places']): UserError {
   const count = problems.length === 1 ? 'an error' : `${String(problems.length)} errors`
   return new UserError(
     `The policy ${origin} has ${count}.`,
-    'Mend it on the branch that it is read from; until then nothing can be judged.',
+    `Mend it${blob === null ? '' : ' on the branch that it is read from'}; until then nothing can be judged.`,
     problems,
   )
 }

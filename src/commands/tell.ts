@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { GitHub } from '../collect/github.ts'
 import type { RepositoryProfile } from '../model/repository.ts'
+import type { PolicySource } from '../model/snapshot.ts'
 import { resultAnnotations, type Annotation } from '../publish/annotations.ts'
 import { keepComment } from '../publish/comment.ts'
 import { disclosed, type Disclosure } from '../report/disclosure.ts'
@@ -53,8 +54,14 @@ export async function tell(telling: Telling, options: Options, io: Io): Promise<
   ])
   io.out(options.json ? resultsJson(shown) : resultsText(shown, io.terminal))
   for (const note of [...(io.runner === null ? [...telling.notes, ...kept.lost, ...missed] : []), ...kept.notes]) io.progress(note)
+  if (io.runner === null) io.progress(policyNote(telling.snapshot.run.policy))
   if (kept.root !== null) io.progress(`Evidence: ${options.evidencePath} (root digest sha256:${kept.root})`)
   return { evidenceLost: kept.lost.length > 0, outputs: outputsOf(telling, kept, options) }
+}
+
+/** Which policy judged: a mistyped path falls back to the built-in pack, and that has to be seen. */
+function policyNote({ origin, path }: PolicySource): string {
+  return `Policy: ${origin}${origin === 'baseline' && path !== null ? `, the built-in pack, because there is none at ${path}` : ''}`
 }
 
 /** Writes the summary of the job. What could not be told is returned; it costs nobody the verdict. */

@@ -107,12 +107,12 @@ function entries(title: string, found: readonly Result[], results: Results, snap
   ]
 }
 
-function entry({ result, controls: ids }: Finding, titles: ReadonlyMap<string, string>, ofSeveral: boolean): readonly string[] {
+function entry({ result, controls: ids, checks }: Finding, titles: ReadonlyMap<string, string>, ofSeveral: boolean): readonly string[] {
   const { subject, message, remedy, waivers } = result
   const names = ids.map((id) => `**${inline(id)}** ${inline(titles.get(id) ?? '', 160)}`)
   const where = ofSeveral ? ` · ${link(code(subject.id, 300), subject.url)}` : ''
   return [
-    `- ${marks[endingOf(result)]} ${names.join('; ')}${where}`,
+    `- ${marks[endingOf(result)]} ${names.join('; ')} · ${checks.map((check) => code(check)).join(', ')}${where}`,
     `  <br>${inline(message, 1000)}`,
     ...(remedy === '' ? [] : [`  <br>**To do:** ${inline(remedy, 1000)}`]),
     ...waivers.map((waiver) => `  <br>Waiver ${code(waiver.id)} for ${inline(waiver.control)}: ${inline(waiver.because)}`),

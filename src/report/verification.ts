@@ -15,14 +15,14 @@ export function verificationText(verification: Verification, layout: TextLayout)
   }
   if (findings.length > mostFindings) page.paragraph(`… and ${String(findings.length - mostFindings)} more.`, 2)
   page.line('')
-  page.paragraph(`${counted(files, 'file')} compared with the manifest.`, 0)
+  if (files > 0) page.paragraph(`${counted(files, 'file')} compared with the manifest.`, 0)
   if (judgedAgain !== null) page.paragraph(`${counted(judgedAgain, 'result')} reached again from the snapshot and the policy.`, 0)
   if (verdict !== null) page.paragraph(`The package says: ${verdict}.`, 0)
   if (root !== null) {
     page.paragraph('Root digest, to be compared with the one that the run printed:', 0)
     page.line(root)
   }
-  page.paragraph(limits, 0)
+  if (verification.exitCode === 0) page.paragraph(limits, 0)
   return page.text()
 }
 

@@ -87,7 +87,10 @@ function say(approvals: Approvals, needed: number, head: string): Judgement {
   if (enough.state === 'enough') {
     return pass(`${count}: ${listed(approvers(sure))} approved ${head}.`, values)
   }
-  if (enough.state === 'unsure') return inconclusive(enough.reason, `${count} for certain: ${enough.because}.`, enough.remedy, values)
+  if (enough.state === 'unsure') {
+    const extent = sure.length < needed ? ' for certain' : ', but not for certain'
+    return inconclusive(enough.reason, `${count}${extent}: ${enough.because}.`, enough.remedy, values)
+  }
   const message = `${count}: ${discarded(approvals)}.`
   if (!approvals.moment.landed) return inconclusive('not-yet', message, whoCan(approvals, head), values)
   return fail(

@@ -81,7 +81,7 @@ function judgeTogether<R extends PathRule>(
       by,
       state: 'unsure',
       reason: 'identity',
-      because: `${have}: ${incomplete ?? `${listed(unresolved)}, which may be an approver`}`,
+      because: `${have}: ${incomplete ?? `${listed(unresolved)}, and may be an approver`}`,
       remedy,
     }
   })

@@ -26,7 +26,7 @@ export function suffice(approvals: Approvals, needed: number, of: readonly Appro
   return {
     state: 'unsure',
     reason: 'identity',
-    because: incomplete ?? `${listed(unresolved)}, which may be an approver`,
+    because: incomplete ?? `${listed(unresolved)}, and may be an approver`,
     remedy: 'Have the e-mail address of the commit added to the account of whoever made it, or make the commit again under a known one.',
   }
 }

@@ -25,7 +25,7 @@ export interface Place {
  */
 export function neverGiven(wanted: Wanted, token: TokenSeen['kind']): Unavailable | null {
   if (token !== 'workflow' || wanted.needs.every((permission) => workflowKey(permission) !== null)) return null
-  const detail = `${wanted.what} cannot be read with a workflow's own token, and was not asked for.`
+  const detail = `${wanted.what} cannot be read with a workflow's own token, so that no request was made.`
   return unavailable('permission', detail, permissionRemedy(wanted.needs, token))
 }
 
