@@ -57,6 +57,7 @@ export async function appTokens({ key, on, apiUrl, fetch: send, userAgent, hide 
     request: { fetch: recording(send, made), log },
   })
   let installation: number | null = null
+  let hidden = ''
   let last: { readonly token: string; readonly minted: Promise<Minted> } | null = null
 
   const mint = async (refresh: boolean): Promise<Minted> => {
@@ -67,7 +68,8 @@ export async function appTokens({ key, on, apiUrl, fetch: send, userAgent, hide 
       installation ??= await installationOf(octokit, on)
       at = 'token'
       const { token } = v.parse(withToken, await octokit.auth({ type: 'installation', installationId: installation, refresh }))
-      hide(token)
+      if (token !== hidden) hide(token)
+      hidden = token
       return { ok: true, token }
     } catch (error) {
       return { ok: false, at, ...troubleOf(error) }

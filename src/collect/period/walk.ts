@@ -23,12 +23,7 @@ export interface Compared {
 const comparison = v.object({ ahead_by: v.number(), behind_by: v.number() })
 
 /** Asks GitHub to compare two commits. */
-async function readComparison(
-  github: GitHub,
-  { owner, name }: RepositoryRef,
-  from: string,
-  to: string,
-): Promise<Evidence<Compared>> {
+async function readComparison(github: GitHub, { owner, name }: RepositoryRef, from: string, to: string): Promise<Evidence<Compared>> {
   const route = 'GET /repos/{owner}/{repo}/compare/{basehead}'
   const answer = await github.request(route, { owner, repo: name, basehead: `${from}...${to}`, per_page: 1 })
   if (!answer.ok) return refused(wanted, answer, github.token.kind)
