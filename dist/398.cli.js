@@ -2049,8 +2049,10 @@ function independent_approval_say(approvals, needed, head) {
     if (enough.state === 'enough') {
         return (0,checks_define/* pass */.IX)(`${count}: ${(0,wording/* listed */.KE)((0,sufficiency/* approvers */.DH)(sure))} approved ${head}.`, values);
     }
-    if (enough.state === 'unsure')
-        return (0,checks_define/* inconclusive */.Ni)(enough.reason, `${count} for certain: ${enough.because}.`, enough.remedy, values);
+    if (enough.state === 'unsure') {
+        const extent = sure.length < needed ? ' for certain' : ', but not for certain';
+        return (0,checks_define/* inconclusive */.Ni)(enough.reason, `${count}${extent}: ${enough.because}.`, enough.remedy, values);
+    }
     const message = `${count}: ${(0,sufficiency/* discarded */.eo)(approvals)}.`;
     if (!approvals.moment.landed)
         return (0,checks_define/* inconclusive */.Ni)('not-yet', message, whoCan(approvals, head), values);
@@ -2503,7 +2505,7 @@ function judgeTogether(rules, candidates, approvals, teams) {
             by,
             state: 'unsure',
             reason: 'identity',
-            because: `${have}: ${incomplete ?? `${(0,wording/* listed */.KE)(unresolved)}, which may be an approver`}`,
+            because: `${have}: ${incomplete ?? `${(0,wording/* listed */.KE)(unresolved)}, and may be an approver`}`,
             remedy,
         };
     });
@@ -6240,7 +6242,7 @@ function suffice(approvals, needed, of = approvals.given) {
     return {
         state: 'unsure',
         reason: 'identity',
-        because: incomplete ?? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unresolved)}, which may be an approver`,
+        because: incomplete ?? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unresolved)}, and may be an approver`,
         remedy: 'Have the e-mail address of the commit added to the account of whoever made it, or make the commit again under a known one.',
     };
 }

@@ -3990,12 +3990,12 @@ function entries(title, found, results, snapshot) {
         '',
     ];
 }
-function entry({ result, controls: ids }, titles, ofSeveral) {
+function entry({ result, controls: ids, checks }, titles, ofSeveral) {
     const { subject, message, remedy, waivers } = result;
     const names = ids.map((id) => `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(id)}** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(titles.get(id) ?? '', 160)}`);
     const where = ofSeveral ? ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(subject.id, 300), subject.url)}` : '';
     return [
-        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(result)]} ${names.join('; ')}${where}`,
+        `- ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8[(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(result)]} ${names.join('; ')} · ${checks.map((check) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(check)).join(', ')}${where}`,
         `  <br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(message, 1000)}`,
         ...(remedy === '' ? [] : [`  <br>**To do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(remedy, 1000)}`]),
         ...waivers.map((waiver) => `  <br>Waiver ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(waiver.id)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(waiver.control)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(waiver.because)}`),

@@ -468,13 +468,13 @@ function baseline(path) {
 function parsed(text, file, where, digested = text) {
     const result = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .O)(text, file, _catalogue_js__WEBPACK_IMPORTED_MODULE_5__/* .catalogue */ .s);
     if (!result.ok)
-        throw badPolicy(where.origin, result.problems);
+        throw badPolicy(where, result.problems);
     const { policy, waiverLines } = result;
     return { policy, waiverLines, place: null, source: { ...where, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(digested).digest('hex') } };
 }
-function badPolicy(origin, problems) {
+function badPolicy({ origin, blob }, problems) {
     const count = problems.length === 1 ? 'an error' : `${String(problems.length)} errors`;
-    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The policy ${origin} has ${count}.`, 'Mend it on the branch that it is read from; until then nothing can be judged.', problems);
+    return new _model_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The policy ${origin} has ${count}.`, `Mend it${blob === null ? '' : ' on the branch that it is read from'}; until then nothing can be judged.`, problems);
 }
 function seen(file, what) {
     if (file.state === 'observed')

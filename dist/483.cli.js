@@ -95,7 +95,7 @@ var unseen = __webpack_require__(8969);
 function neverGiven(wanted, token) {
     if (token !== 'workflow' || wanted.needs.every((permission) => (0,permissions/* workflowKey */.tB)(permission) !== null))
         return null;
-    const detail = `${wanted.what} cannot be read with a workflow's own token, and was not asked for.`;
+    const detail = `${wanted.what} cannot be read with a workflow's own token, so that no request was made.`;
     return (0,evidence/* unavailable */.hU)('permission', detail, (0,permissions/* permissionRemedy */.uF)(wanted.needs, token));
 }
 /** Asks for something that is no list. */
@@ -2229,9 +2229,15 @@ async function tell(telling, options, io) {
     io.out(options.json ? (0,json/* resultsJson */.j)(shown) : resultsText(shown, io.terminal));
     for (const note of [...(io.runner === null ? [...telling.notes, ...kept.lost, ...missed] : []), ...kept.notes])
         io.progress(note);
+    if (io.runner === null)
+        io.progress(policyNote(telling.snapshot.run.policy));
     if (kept.root !== null)
         io.progress(`Evidence: ${options.evidencePath} (root digest sha256:${kept.root})`);
     return { evidenceLost: kept.lost.length > 0, outputs: outputsOf(telling, kept, options) };
+}
+/** Which policy judged: a mistyped path falls back to the built-in pack, and that has to be seen. */
+function policyNote({ origin, path }) {
+    return `Policy: ${origin}${origin === 'baseline' && path !== null ? `, the built-in pack, because there is none at ${path}` : ''}`;
 }
 /** Writes the summary of the job. What could not be told is returned; it costs nobody the verdict. */
 async function summarize(telling, extras, show, io) {

@@ -22,8 +22,11 @@ function inputDescription(option) {
 }
 /** For whom an option is, where that is not every judging command. */
 function audience(option) {
-    if (option.later.length > 0)
-        return ` Not part of this version: for ${option.later.map(code).join(', ')} of a later one.`;
+    const later = option.later.map(code).join(', ');
+    if (option.commands.length === 0 && later !== '')
+        return ` Not in this version yet: for ${later} of a later one.`;
+    if (later !== '')
+        return ` For ${option.commands.map(code).join(', ')}, and in a later version for ${later}.`;
     if (option.commands.length === 1)
         return ` For ${option.commands.map(code).join(', ')}.`;
     return '';

@@ -1558,9 +1558,15 @@ async function tell(telling, options, io) {
     io.out(options.json ? (0,json/* resultsJson */.j)(shown) : resultsText(shown, io.terminal));
     for (const note of [...(io.runner === null ? [...telling.notes, ...kept.lost, ...missed] : []), ...kept.notes])
         io.progress(note);
+    if (io.runner === null)
+        io.progress(policyNote(telling.snapshot.run.policy));
     if (kept.root !== null)
         io.progress(`Evidence: ${options.evidencePath} (root digest sha256:${kept.root})`);
     return { evidenceLost: kept.lost.length > 0, outputs: outputsOf(telling, kept, options) };
+}
+/** Which policy judged: a mistyped path falls back to the built-in pack, and that has to be seen. */
+function policyNote({ origin, path }) {
+    return `Policy: ${origin}${origin === 'baseline' && path !== null ? `, the built-in pack, because there is none at ${path}` : ''}`;
 }
 /** Writes the summary of the job. What could not be told is returned; it costs nobody the verdict. */
 async function summarize(telling, extras, show, io) {

@@ -38,7 +38,8 @@ function verificationText(verification, layout) {
     if (findings.length > mostFindings)
         page.paragraph(`… and ${String(findings.length - mostFindings)} more.`, 2);
     page.line('');
-    page.paragraph(`${(0,wording/* counted */.hS)(files, 'file')} compared with the manifest.`, 0);
+    if (files > 0)
+        page.paragraph(`${(0,wording/* counted */.hS)(files, 'file')} compared with the manifest.`, 0);
     if (judgedAgain !== null)
         page.paragraph(`${(0,wording/* counted */.hS)(judgedAgain, 'result')} reached again from the snapshot and the policy.`, 0);
     if (verdict !== null)
@@ -47,7 +48,8 @@ function verificationText(verification, layout) {
         page.paragraph('Root digest, to be compared with the one that the run printed:', 0);
         page.line(root);
     }
-    page.paragraph(limits, 0);
+    if (verification.exitCode === 0)
+        page.paragraph(limits, 0);
     return page.text();
 }
 const mostFindings = 200;

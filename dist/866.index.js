@@ -26,6 +26,7 @@ async function appTokens({ key, on, apiUrl, fetch: send, userAgent, hide }) {
         request: { fetch: recording(send, made), log },
     });
     let installation = null;
+    let hidden = '';
     let last = null;
     const mint = async (refresh) => {
         let at = 'key';
@@ -35,7 +36,9 @@ async function appTokens({ key, on, apiUrl, fetch: send, userAgent, hide }) {
             installation ??= await installationOf(octokit, on);
             at = 'token';
             const { token } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(withToken, await octokit.auth({ type: 'installation', installationId: installation, refresh }));
-            hide(token);
+            if (token !== hidden)
+                hide(token);
+            hidden = token;
             return { ok: true, token };
         }
         catch (error) {

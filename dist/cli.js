@@ -3624,12 +3624,12 @@ function permissionRemedy(permissions, token) {
     if (token === 'workflow') {
         return never.length === 0
             ? `Add ${listed(permissions.map((permission) => `\`${workflowKey(permission) ?? ''}: ${permission.level}\``))} to the permissions of the workflow's job.`
-            : `A workflow's own token cannot have ${listed(never.map(permissionText))}: pass the token of a GitHub App that has it.`;
+            : `Pass the token of a GitHub App that has ${listed(never.map((permission) => `\`${permissionText(permission)}\``))}: a workflow's own token cannot have it.`;
     }
     const texts = listed(permissions.map(permissionText));
     // GitHub has no such permission to give to fine-grained personal access tokens.
     if (token === 'fine-grained' && permissions.some(({ name }) => name === 'checks')) {
-        return 'A fine-grained personal access token cannot have checks: read: pass the token of a GitHub App that has it.';
+        return 'Pass the token of a GitHub App that has `checks: read`: a fine-grained personal access token cannot have it.';
     }
     if (token === 'classic')
         return `Use the token of an account that may see it, which takes what an app needs ${texts} for.`;
