@@ -36,7 +36,10 @@ describe.each(majors)('the command line under Node %s', (major) => {
     const ran = await runOn(aShop(), ['gate', '--pull-request', '7'])
     expect(ran.exitCode).toBe(0)
     expect(ran.stdout).toContain('soc2-gate gate: pass')
-    expect(ran.stderr).toMatch(/^Evidence: soc2-evidence \(root digest sha256:[0-9a-f]{64}\)\n$/)
+    const [policy, evidence, ...rest] = ran.stderr.split('\n')
+    expect(policy).toBe('Policy: baseline, the built-in pack, because there is none at .github/soc2-gate.yml')
+    expect(evidence).toMatch(/^Evidence: soc2-evidence \(root digest sha256:[0-9a-f]{64}\)$/)
+    expect(rest).toEqual([''])
     expect(ran.stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
     // A pipe gets no colours.
     expect(ran.stdout).not.toContain('\u001b')
