@@ -438,6 +438,17 @@ describe('a package that was made consistent again', () => {
   it.each([
     ['policy', (manifest: object) => ({ ...manifest, policy: { origin: 'x', path: null, blob: null, sha256: '0'.repeat(64) } })],
     ['moment', (manifest: object) => ({ ...manifest, scope: { repositories: ['acme/shop'], at: '2026-01-01T00:00:00Z', period: null } })],
+    [
+      'period',
+      (manifest: object) => ({
+        ...manifest,
+        scope: {
+          repositories: ['acme/shop'],
+          at: '2026-03-02T12:00:00Z',
+          period: { since: '2026-01-01T00:00:00Z', until: '2026-02-01T00:00:00Z' },
+        },
+      }),
+    ],
     ['mark of a sample', (manifest: object) => ({ ...manifest, sample: 'SAMPLE DATA' })],
   ])('is found when its manifest tells of another %s', async (_, change) => {
     const folder = await written()

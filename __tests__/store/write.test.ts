@@ -3,12 +3,12 @@ import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/model/canonical.ts'
-import { observed } from '../../src/model/evidence.ts'
+import { notAsked, observed, unavailable } from '../../src/model/evidence.ts'
 import type { Manifest } from '../../src/store/schema/manifest.ts'
 import { slots } from '../../src/model/subject.ts'
 import { troubleOf } from '../../src/store/trouble.ts'
 import { writePackage } from '../../src/store/write.ts'
-import { aChange, clock } from '../checks/build.ts'
+import { aBranch, aChange, aMergedChange, aPeriod, clock } from '../checks/build.ts'
 import { aSnapshot } from '../evaluate/build.ts'
 import { aFolder, aPackage, contents, everyKind, sha256, written } from './build.ts'
 
@@ -83,6 +83,25 @@ describe('a package', () => {
       previous: 'f'.repeat(64),
     })
     expect(manifest.files.map(({ path, type }) => `${path} ${type}`)).toContain('snapshot/change.ndjson application/x-ndjson')
+  })
+
+  it('names the period that was judged, in the manifest and for people', async () => {
+    const files = contents(await written(aPackage({ snapshot: aSnapshot([aPeriod(), aMergedChange()]) })))
+    const { scope } = JSON.parse(files.get('manifest.json') ?? '') as Manifest
+    expect(scope.period).toEqual({ since: '2026-03-01T00:00:00Z', until: '2026-04-01T00:00:00Z' })
+    expect(files.get('report.html')).toContain('From 2026-03-01T00:00:00Z until 2026-04-01T00:00:00Z, which is not in it.')
+    expect(contents(await written()).get('report.html')).toContain('None: the results are of a moment.')
+  })
+
+  it('tells in one line what nobody asked for, and by itself what was kept from it', async () => {
+    const branch = {
+      ...aBranch(),
+      rulesetBypass: unavailable('permission', 'It is hidden.', 'Ask for it.'),
+      tagRulesets: notAsked('tagRulesets'),
+    }
+    const report = contents(await written(aPackage({ snapshot: aSnapshot([branch]) }))).get('report.html') ?? ''
+    expect(report).toContain('Of 1 branch, who may bypass those rulesets could not be seen (permission). It is hidden. Ask for it.')
+    expect(report).toMatch(/Not collected, because no check of the policy needs it: of 1 branch, the rulesets for tags\./)
   })
 
   it('is known by the digest of its manifest', async () => {

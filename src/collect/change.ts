@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Change, PullRequest } from '../model/change.ts'
-import { mapEvidence, observed, unavailable, type Evidence, type Unavailable } from '../model/evidence.ts'
+import { mapEvidence, notAsked, observed, unavailable, type Evidence, type Unavailable } from '../model/evidence.ts'
 import type { RepositoryProfile } from '../model/repository.ts'
 import type { Slot } from '../model/subject.ts'
 import type { Instant } from '../model/time.ts'
@@ -238,10 +238,4 @@ async function readContent(
   ])
   const seen = { pullRequest, base, reviews: seenReviews, commits: seenCommits, timeline: events, headHistory }
   return readObjects(github, target.repository, seen, { content: slots.has('content'), landedContent: slots.has('landedContent') })
-}
-
-/** For what nobody needs to know: it is not taken for absent, whatever policy judges the evidence later. */
-function notAsked(slot: string): Unavailable {
-  const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`
-  return unavailable('error', detail, 'Collect it again with a policy that needs it.')
 }

@@ -1,11 +1,10 @@
 /** A repository's settings, its alerts, and who and what has access: all that the checks of a policy need, side by side. */
-import { mapEvidence, type Evidence } from '../model/evidence.ts'
+import { mapEvidence, notAsked, type Evidence } from '../model/evidence.ts'
 import type { Repository } from '../model/repository.ts'
 import type { Slot } from '../model/subject.ts'
 import type { GitHub } from './github.ts'
 import { readCollaborators, readDeployKeys, readTeams, readWebhooks } from './posture/access.ts'
 import { levelOf, readActionsPolicy, readEnvironments, readForkApproval, readWorkflowToken } from './posture/actions.ts'
-import { notAsked } from './posture/ask.ts'
 import type { FirstPosture } from './posture/first.ts'
 import {
   pushProtectionOf,

@@ -52,6 +52,18 @@ export function unavailable(reason: UnavailableReason, detail: string, remedy: s
   return { state: 'unavailable', reason, detail, remedy, sources }
 }
 
+const notNeeded = 'Collect it again with a policy that needs it.'
+
+/** For what nobody needs to know: it is not taken for absent, whatever policy judges the evidence later. */
+export function notAsked(slot: string): Unavailable {
+  return unavailable('error', `The slot ${slot} was not collected, because no check of the policy needs it.`, notNeeded)
+}
+
+/** Whether nobody asked for it, so that nothing kept it from being seen. */
+export function wasNotAsked({ remedy }: Pick<Unavailable, 'remedy'>): boolean {
+  return remedy === notNeeded
+}
+
 /** Derives a fact from another one. What could not be seen stays unseen, with the same reason. */
 export function mapEvidence<T, U>(evidence: Evidence<T>, derive: (value: T) => U): Evidence<U> {
   return evidence.state === 'observed' ? observed(derive(evidence.value), evidence.sources) : evidence

@@ -36,6 +36,12 @@ export interface SnapshotRun {
   readonly mergeGroup?: string
 }
 
+/** The period that a run judged; `null` for a moment. Every branch of a run has the same. */
+export function periodOf(subjects: Iterable<Subject>): { readonly since: Instant; readonly until: Instant } | null {
+  for (const subject of subjects) if (subject.kind === 'period') return { since: subject.since, until: subject.until }
+  return null
+}
+
 /** A repository of the population, and why it was or was not judged. */
 export interface ListedRepository {
   /** `owner/name`. */

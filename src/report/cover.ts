@@ -1,4 +1,5 @@
 import { categories } from '../criteria/criteria.ts'
+import { periodOf } from '../model/snapshot.ts'
 import { subjectKinds, type SubjectKind } from '../model/subject.ts'
 import type { Overview } from './overview.ts'
 import type { Reported } from './reported.ts'
@@ -26,7 +27,7 @@ export function coverLines(reported: Reported, overview: Overview): readonly Cov
     ['Repositories', words(about.repositories.join(', ') || 'none')],
     ['Items judged', subjectsInWords(overview.subjects)],
     ['As of', { at: about.at }],
-    ['Period', 'None: the results are of a moment.'],
+    ['Period', periodInWords(reported)],
     ['Kind of examination', examination[about.command] ?? about.command],
     ['Trust services categories', categories.filter((each) => each === 'security' || policy.categories.includes(each)).join(', ')],
     ['Policy', words(about.policy.origin)],
@@ -46,6 +47,11 @@ export function coverLines(reported: Reported, overview: Overview): readonly Cov
   return lines.map(([name, value]) => ({ name, value }))
 }
 
+function periodInWords({ subjects }: Reported): string {
+  const period = periodOf(subjects)
+  return period === null ? 'None: the results are of a moment.' : `From ${period.since} until ${period.until}, which is not in it.`
+}
+
 function runInWords({ run }: Reported): string {
   return words(`${run.repository ?? 'unknown'} run ${String(run.id)}, attempt ${String(run.attempt ?? 1)}, job ${run.job ?? 'unknown'}`)
 }
@@ -55,20 +61,14 @@ const kindWords: Readonly<Record<SubjectKind, string>> = {
   branch: 'branch',
   repository: 'repository',
   organization: 'organisation',
-  period: 'period',
+  period: 'protected branch',
 }
 
 function subjectsInWords(subjects: Overview['subjects']): string {
   const parts = subjectKinds.flatMap((kind) => {
     const count = subjects[kind]
     if (count === 0) return []
-    return [
-      count > 1 && kind === 'repository'
-        ? `${String(count)} repositories`
-        : count > 1 && kind === 'branch'
-          ? `${String(count)} branches`
-          : counted(count, kindWords[kind]),
-    ]
+    return [counted(count, kindWords[kind])]
   })
   return parts.join(', ') || 'none'
 }

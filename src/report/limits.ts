@@ -1,3 +1,4 @@
+import { wasNotAsked } from '../model/evidence.ts'
 import type { Overview, Unseen } from './overview.ts'
 import type { Reported } from './reported.ts'
 import { slotWords } from './slot-words.ts'
@@ -8,7 +9,8 @@ import { counted } from './wording.ts'
 export function limitLines({ results, about, token }: Reported, overview: Overview): readonly string[] {
   return [
     ...results.incompleteBecause.map((reason) => words(reason)),
-    ...overview.unseen.map(unseenSentence),
+    ...overview.unseen.filter((each) => !wasNotAsked(each)).map(unseenSentence),
+    ...notAskedSentence(overview.unseen.filter(wasNotAsked)),
     ...(token.missing.length === 0 ? [] : [words(`GitHub named permissions that the token did not have: ${token.missing.join(', ')}.`)]),
     ...(overview.byCurrentRights === 0
       ? []
@@ -22,9 +24,23 @@ export function limitLines({ results, about, token }: Reported, overview: Overvi
   ]
 }
 
-function unseenSentence({ kind, slot, reason, detail, remedy, count }: Unseen): string {
-  const named: Readonly<Record<string, string>> = slotWords[kind]
-  return words(`Of ${counted(count, kind)}, ${named[slot] ?? slot} could not be seen (${reason}). ${detail} ${remedy}`)
+function unseenSentence(unseen: Unseen): string {
+  const { reason, detail, remedy } = unseen
+  return words(`${capital(named(unseen))} could not be seen (${reason}). ${detail} ${remedy}`)
+}
+
+/** What no check of the policy needs is no gap in what was judged, and is told in a line. */
+function notAskedSentence(unseen: readonly Unseen[]): readonly string[] {
+  return unseen.length === 0 ? [] : [words(`Not collected, because no check of the policy needs it: ${unseen.map(named).join('; ')}.`)]
+}
+
+function named({ kind, slot, count }: Unseen): string {
+  const slots: Readonly<Record<string, string>> = slotWords[kind]
+  return `of ${counted(count, kind === 'organization' ? 'organisation' : kind)}, ${slots[slot] ?? slot}`
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
 /** What no run can show. */

@@ -45,10 +45,10 @@ gh attestation verify manifest.json --repo OWNER/NAME
 ## 4. The results follow from the facts
 
 \`\`\`sh
-soc2-gate verify .
+node dist/cli.js verify <this folder>
 \`\`\`
 
-It does the first step again, then judges the facts in ${code('snapshot/')} by ${code('policy.yml')} and compares every result. The tool that wrote this package is ${code(`${tool.name} ${tool.version}`)}.
+That is the tool, in a clone of its [repository](https://github.com/soc2-gate/soc2-gate); no installation is needed, only Node 20.19 or later. It does the first step again, then judges the facts in ${code('snapshot/')} by ${code('policy.yml')} and compares every result. The tool that wrote this package is ${code(`${tool.name} ${tool.version}`)}.
 
 **Proves** that nobody changed a result without changing the facts. **Does not prove** the facts.
 

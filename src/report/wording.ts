@@ -1,3 +1,4 @@
+import { plural } from '../checks/judgement/wording.ts'
 import type { ControlResult, ControlVerdict, Outcome, Result, Results } from '../model/result.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Subject } from '../model/subject.ts'
@@ -70,7 +71,7 @@ export function verdictSentence(results: Results, findings: Findings): string {
 
 /** `1 deviation`, `2 deviations`. */
 export function counted(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`
+  return `${String(count)} ${count === 1 ? word : plural(word)}`
 }
 
 /** `3 pass, 2 fail (1 waived), 1 could not tell, 0 not applicable`. */

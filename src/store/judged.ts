@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Outcome, Results } from '../model/result.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import { periodOf, type Snapshot } from '../model/snapshot.ts'
 import { subjectKinds } from '../model/subject.ts'
 import type { Place } from '../model/user-error.ts'
 import type { VerificationFinding } from '../model/verification.ts'
@@ -93,10 +93,11 @@ function text(texts: ReadonlyMap<string, string>, path: string): string {
 }
 
 /** What the manifest says of the run has to be what the snapshot says of it. */
-function compareRun(manifest: Manifest, { run }: Snapshot): readonly VerificationFinding[] {
+function compareRun(manifest: Manifest, { run, subjects }: Snapshot): readonly VerificationFinding[] {
   const { policy, scope, sample } = manifest
-  const told = { policy, repositories: scope.repositories, at: scope.at, sample: sample !== undefined, command: manifest.run.command }
-  const judged = { policy: run.policy, repositories: run.repositories, at: run.at, sample: run.sample, command: run.command }
+  const told = { policy, scope, sample: sample !== undefined, command: manifest.run.command }
+  const judgedScope = { repositories: run.repositories, at: run.at, period: periodOf(subjects) }
+  const judged = { policy: run.policy, scope: judgedScope, sample: run.sample, command: run.command }
   return canonicalJson(told) === canonicalJson(judged)
     ? []
     : [different('manifest.json', 'It does not tell of the run that snapshot/run.json tells of.')]

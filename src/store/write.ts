@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { canonicalJson, compareText } from '../model/canonical.ts'
+import { periodOf } from '../model/snapshot.ts'
 import { sumsText, writeDigested } from './digest.ts'
 import { packageFiles, type EvidencePackage } from './package.ts'
 import { manifestVersion, type Manifest, type ManifestFile } from './schema/manifest.ts'
@@ -57,7 +58,7 @@ function manifestOf({ snapshot, tool, run, token, previous }: EvidencePackage, f
     tool,
     run,
     token,
-    scope: { repositories: [...repositories], at, period: null },
+    scope: { repositories: [...repositories], at, period: periodOf(snapshot.subjects) },
     policy,
     previous,
   }

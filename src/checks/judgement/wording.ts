@@ -24,5 +24,11 @@ export function listed(words: readonly string[], most = 4, link = 'and'): string
 
 /** `1 approval`, `2 approvals`. */
 export function counted(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`
+  return `${String(count)} ${count === 1 ? word : plural(word)}`
+}
+
+/** `branches`, `repositories`, `pushes`. */
+export function plural(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
 }

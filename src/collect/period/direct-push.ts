@@ -1,7 +1,7 @@
 /** A direct push as a change: what it brought, who pushed it and when. Nobody could review it, so that much of a change is empty. */
 import * as v from 'valibot'
 import type { Change, ChangedFile, Commit, Landing } from '../../model/change.ts'
-import { mapEvidence, observed, unavailable, type Evidence, type Unavailable } from '../../model/evidence.ts'
+import { mapEvidence, notAsked, observed, unavailable, type Evidence } from '../../model/evidence.ts'
 import type { Slot } from '../../model/subject.ts'
 import { baseSelection, codeOwnersOf, readBase, type Base } from '../base.ts'
 import type { Wants } from '../change.ts'
@@ -87,11 +87,6 @@ const nothingReviewed = {
   closingIssues: observed([]),
   threads: observed([]),
 } as const satisfies Partial<Change>
-
-function notAsked(slot: string): Unavailable {
-  const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`
-  return unavailable('error', detail, 'Collect it again with a policy that needs it.')
-}
 
 /** What GraphQL tells of a push. */
 interface First {

@@ -84,9 +84,3 @@ function missed<T>(github: GitHub, fact: Fact<T>, refusal: Extract<List, { ok: f
   if (proven && fact.absent !== undefined) return observed(fact.absent, [refusal.sequence])
   return refused(fact, refusal, github.token.kind)
 }
-
-/** A slot that no check of the policy asks for. */
-export function notAsked(slot: string): Unavailable {
-  const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`
-  return unavailable('error', detail, 'Collect it again with a policy that needs it.')
-}

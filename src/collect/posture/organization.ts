@@ -1,7 +1,7 @@
 /** How an organisation is set up, who is in it, and what reaches into it. */
 import * as v from 'valibot'
 import type { Account } from '../../model/account.ts'
-import { mapEvidence, observed, unavailable, type Evidence, type Unavailable } from '../../model/evidence.ts'
+import { mapEvidence, notAsked, observed, unavailable, type Evidence, type Unavailable } from '../../model/evidence.ts'
 import type {
   AuditLog,
   Installation,
@@ -21,7 +21,7 @@ import { instant, restAccount } from '../shapes.ts'
 import { sourcesOf, type Wanted } from '../unseen.ts'
 import { withoutSecrets } from './access.ts'
 import { allowedActions, readAllowed, readWorkflowToken, type Level } from './actions.ts'
-import { askCounted, askFact, askList, neverGiven, notAsked, type Fact } from './ask.ts'
+import { askCounted, askFact, askList, neverGiven, type Fact } from './ask.ts'
 
 type Slots = ReadonlySet<Slot<'organization'>>
 
