@@ -1,5 +1,20 @@
 import { noOutstandingObjection } from '../../../src/checks/change/no-outstanding-objection.ts'
-import { aChange, aDirectPush, aMergedChange, anAccount, aPullRequest, aReview, at, bea, cyn, dov, githubActions } from '../build.ts'
+import {
+  aChange,
+  aCommit,
+  aDirectPush,
+  aMergedChange,
+  anAccount,
+  anIdentity,
+  ann,
+  aPullRequest,
+  aReview,
+  at,
+  bea,
+  cyn,
+  dov,
+  githubActions,
+} from '../build.ts'
 import { testCheck } from '../test-check.ts'
 
 const objection = aReview({ id: 601, state: 'changes-requested', author: cyn, submittedAt: at('09:40') })
@@ -11,6 +26,7 @@ const dismissal = (time: string, previously: 'approved' | 'changes-requested' = 
   review,
   previously,
 })
+const by = (actor: typeof ann | null) => [{ ...dismissal('10:30'), actor }]
 const cynAdmin = anAccount('cyn-admin', 2003)
 
 testCheck(noOutstandingObjection, {
@@ -30,6 +46,7 @@ testCheck(noOutstandingObjection, {
       aMergedChange({ reviews: [dismissed], timeline: [dismissal('10:30')] }),
       'waiting for changes. dov dismissed the request of cyn for changes at 2026-03-02T10:30:00Z.',
     ],
+    ['whoever objected dismissed it', aChange({ reviews: [dismissed], timeline: by(cyn) }), 'No reviewer'],
     ['an open change whose objection was dismissed, nobody says when', aChange({ reviews: [dismissed] }), 'No reviewer'],
     ['asked for changes after the landing', aMergedChange({ reviews: [{ ...objection, submittedAt: at('11:30') }] }), 'No reviewer'],
     [
@@ -63,6 +80,23 @@ testCheck(noOutstandingObjection, {
     ],
     ['a bot that may push asked for changes', aChange({ reviews: [{ ...objection, author: githubActions }] }), 'github-actions asked'],
     [
+      'the author dismissed it',
+      aChange({ reviews: [dismissed, aReview()], timeline: by(ann) }),
+      'cyn asked for changes. ann, who had a hand in the change, dismissed that, which is no answer.',
+    ],
+    [
+      'a co-author dismissed it, and it landed',
+      aMergedChange({ reviews: [dismissed], timeline: by(bea), commits: [aCommit({ authors: [anIdentity(ann), anIdentity(bea)] })] }),
+      'Landed while cyn had asked for changes. bea, who had a hand in the change, dismissed that',
+    ],
+    [
+      'the author dismissed it with another account',
+      aChange({ reviews: [dismissed], timeline: by(anAccount('ann-admin', 2001)) }),
+      'ann-admin, who had a hand in the change',
+      {},
+      { people: { machineUsers: [], samePerson: [[ann, anAccount('ann-admin', 2001)]] } },
+    ],
+    [
       'approved only after the landing',
       aMergedChange({ reviews: [objection, aReview({ author: cyn, submittedAt: at('11:30') })] }),
       'Landed while cyn',
@@ -89,6 +123,12 @@ testCheck(noOutstandingObjection, {
     [
       'somebody deleted since had asked for changes',
       aChange({ reviews: [{ ...objection, author: null, canPush: false }] }),
+      { reason: 'identity' },
+    ],
+    ['dismissed by an account that is gone', aChange({ reviews: [dismissed], timeline: by(null) }), { reason: 'identity' }],
+    [
+      'dismissed by somebody who may have made a commit of an unknown address',
+      aChange({ reviews: [dismissed], timeline: by(dov), commits: [aCommit({ committer: anIdentity(null) })] }),
       { reason: 'identity' },
     ],
     ['dismissed on a merged change, nobody says when', aMergedChange({ reviews: [dismissed] }), { reason: 'error' }],
