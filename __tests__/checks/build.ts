@@ -354,7 +354,9 @@ export function aRepository(parts: Parts<'repository'> = {}): Repository {
     pushProtectionBypasses: seen(parts.pushProtectionBypasses, []),
     dependencyAlerts: seen(parts.dependencyAlerts, true),
     openDependencyAlerts: seen(parts.openDependencyAlerts, []),
-    codeScanning: seen(parts.codeScanning, [{ tool: 'CodeQL', at: at('06:00'), commit: oid('ba5e'), error: '' }]),
+    codeScanning: seen(parts.codeScanning, [
+      { tool: 'CodeQL', category: '/language:typescript', at: at('06:00'), commit: oid('ba5e'), error: '' },
+    ]),
     codeScanningAlerts: seen(parts.codeScanningAlerts, []),
     defaultBranchChecks: seen(parts.defaultBranchChecks, [aCheckRun()]),
     codeOwners: seen(parts.codeOwners, { path: '.github/CODEOWNERS', text: '* @bea\n', shadowed: [] }),
@@ -368,7 +370,15 @@ export function aRepository(parts: Parts<'repository'> = {}): Repository {
     deployKeys: seen(parts.deployKeys, []),
     webhooks: seen(parts.webhooks, []),
     environments: seen(parts.environments, [
-      { name: 'production', reviewers: 1, preventSelfReview: true, waitMinutes: 0, branches: 'protected', adminsCanBypass: false },
+      {
+        name: 'production',
+        reviewers: 1,
+        preventSelfReview: true,
+        waitMinutes: 0,
+        branches: 'selected',
+        patterns: ['main'],
+        adminsCanBypass: false,
+      },
     ]),
     actionsPolicy: seen(parts.actionsPolicy, {
       enabled: true,

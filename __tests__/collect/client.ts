@@ -2,6 +2,7 @@
 import { connect, type GitHub } from '../../src/collect/github.ts'
 import type { Timing } from '../../src/collect/client.ts'
 import { workflowToken } from '../github/build.ts'
+import type { Fault } from '../github/faults.ts'
 import { githubDouble, type DoubleOptions, type GitHubDouble } from '../github/double.ts'
 import type { World } from '../github/world.ts'
 
@@ -19,13 +20,16 @@ export interface Ways {
   readonly graphqlUrl?: string
   readonly timing?: Partial<Timing>
   readonly double?: DoubleOptions
+  /** How GitHub misbehaves: of which requests, and how. */
+  readonly faults?: readonly (readonly [on: string, fault: Fault])[]
 }
 
 export function connected(
   world: World,
-  { token = workflowToken, timing = {}, double: options = {}, apiUrl = 'https://api.github.com', ...rest }: Ways = {},
+  { token = workflowToken, timing = {}, double: options = {}, faults = [], apiUrl = 'https://api.github.com', ...rest }: Ways = {},
 ): Connected {
   const double = githubDouble(world, options)
+  for (const [on, fault] of faults) double.faults.add(on, fault)
   const said: string[] = []
   const github = connect({
     token,

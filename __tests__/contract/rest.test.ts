@@ -112,6 +112,7 @@ const asked: Ask[] = [
   ['GET /repos/acme/leaflet/code-scanning/analyses', 404],
   [`GET ${shop}/code-scanning/alerts?state=open`],
   [`GET ${shop}/environments`],
+  [`GET ${shop}/environments/production/deployment-branch-policies`],
   [`GET ${shop}/actions/permissions`],
   ['GET /repos/acme/leaflet/actions/permissions'],
   [`GET ${shop}/actions/permissions/selected-actions`],

@@ -130,7 +130,7 @@ function shop(): Repository {
       { number: 2, state: 'resolved', secretType: 'acme_api_key', createdAt: '2026-06-02T09:00:00Z' },
     ],
     environments: [
-      anEnvironment({ waitMinutes: 5 }),
+      anEnvironment({ waitMinutes: 5, patterns: ['main', 'release/*'] }),
       anEnvironment({ name: 'test', reviewers: null, branches: null }),
       anEnvironment({ name: 'stage', branches: { protected_branches: false, custom_branch_policies: true } }),
     ],

@@ -64,7 +64,8 @@ export function anEnvironment(parts: Partial<Environment> = {}): Environment {
     name: 'production',
     reviewers: { people: [ann], preventSelfReview: true },
     waitMinutes: 0,
-    branches: { protected_branches: true, custom_branch_policies: false },
+    branches: { protected_branches: false, custom_branch_policies: true },
+    patterns: ['main'],
     canAdminsBypass: false,
     ...parts,
   }

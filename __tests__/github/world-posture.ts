@@ -8,6 +8,8 @@ export interface Environment {
   reviewers: { people: Account[]; preventSelfReview: boolean } | null
   waitMinutes: number
   branches: components['schemas']['deployment-branch-policy-settings']
+  /** The branches and tags that may deploy, where the policy is custom. */
+  patterns: string[]
   canAdminsBypass: boolean
 }
 

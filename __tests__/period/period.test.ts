@@ -4,7 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { aWorld } from '../github/build.ts'
 import type { GitHubDouble } from '../github/double.ts'
 import { altered, truncated } from '../github/content-faults.ts'
+import { hidden } from '../github/faults.ts'
 import { bea, cyn } from '../github/people.ts'
+import type { Activity } from '../github/world.ts'
 import { cleanUp, resultsOf, runIn, type Ran } from '../commands/run-in.ts'
 import { Branch, minutes } from './landings.ts'
 
@@ -63,8 +65,8 @@ function made(changes: number): Made {
   return { branch, planted: planted.toSorted() }
 }
 
-async function run(branch: Branch, prepare: (double: GitHubDouble) => void = () => undefined): Promise<Ran> {
-  const repository = branch.repository({ files: { '.github/soc2-gate.yml': policy } })
+async function run(branch: Branch, prepare: (double: GitHubDouble) => void = () => undefined, scope = ''): Promise<Ran> {
+  const repository = branch.repository({ files: { '.github/soc2-gate.yml': policy + scope } })
   return runIn(aWorld({ repositories: [repository] }), 'period', { values: period, prepare, environment: {} })
 }
 
@@ -164,6 +166,41 @@ describe('what was tampered with is named', () => {
   test('a history that is cut short', async () => {
     const ran = await run(clean(), ({ faults }) => faults.add('graphql:History', truncated(2, 'repository.object.history')))
     expect((await incomplete(ran)).join(' ')).toMatch(/GitHub counts 9 commits between the ends of the period, and 2 were read/)
+  })
+
+  const releases = 'scope: { branches: [main, "release/**"] }\n'
+  const deletion = (ref: string, at: string): Activity => ({
+    id: 4,
+    type: 'branch_deletion',
+    ref,
+    before: 'b'.repeat(40),
+    after: '0'.repeat(40),
+    actor: cyn,
+    at,
+  })
+
+  test('a protected branch that was deleted', async () => {
+    const branch = clean()
+    branch.activity.push(deletion('refs/heads/release/1', day(3)), deletion('refs/heads/basket', day(4)))
+    expect(await incomplete(await run(branch, undefined, releases))).toEqual([
+      `release/1 was deleted at ${day(3)}: what landed on it in the period is not in the population.`,
+    ])
+  })
+
+  test('which branches were deleted is hidden', async () => {
+    const ran = await run(
+      clean(),
+      (double) => {
+        double.faults.add(({ path }) => path.includes('branch_deletion'), hidden())
+      },
+      releases,
+    )
+    expect((await incomplete(ran)).join(' ')).toContain('Which branches were deleted')
+  })
+
+  test('no branch that the policy protects', async () => {
+    const ran = await run(clean(), undefined, 'scope: { branches: [trunk] }\n')
+    expect(await incomplete(ran)).toEqual(['Nothing was collected that could be judged.'])
   })
 
   test('a force push', async () => {

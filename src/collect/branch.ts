@@ -61,13 +61,20 @@ type Rules = Pick<Branch, 'rules' | 'rulesetBypass' | 'inactiveRulesets' | 'tagR
 async function readRules(github: GitHub, ref: BranchRef, slots: ReadonlySet<Slot<'branch'>>): Promise<Rules> {
   const list = await askRules(github, ref, ref.branch)
   const active = rulesOf(list, github)
+  const noPlan = !list.ok && list.kind === 'plan' ? list : null
   // What is set up is not enforced where the plan has no rulesets.
-  const all: BranchRef['rulesets'] = !list.ok && list.kind === 'plan' ? observed([], [list.sequence]) : ref.rulesets
+  const all: BranchRef['rulesets'] = noPlan === null ? ref.rulesets : observed([], [noPlan.sequence])
+  // Whatever is set up stands idle there, and none of it may be left out as if it did not exist.
+  const none = ref.rulesets.state === 'observed' && ref.rulesets.value.length === 0
+  const idle: BranchRef['rulesets'] =
+    noPlan === null || none
+      ? ref.rulesets
+      : refused({ what: 'Which rulesets are enforced', needs: [reads('metadata')] }, noPlan, github.token.kind)
   const bypass = await readBypass(github, ref, active, slots)
   return {
     rules: withNames(active, all),
     rulesetBypass: bypass,
-    inactiveRulesets: inactiveRulesets(all, ref.branch, ref.defaultBranch),
+    inactiveRulesets: inactiveRulesets(idle, ref.branch, ref.defaultBranch),
     tagRulesets: slots.has('tagRulesets')
       ? await tagRulesets(all, async (id) => mapEvidence(await readRuleset(github, ref, id), (one) => one.bypass))
       : notAsked('tagRulesets'),

@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts'
 import type { GitHub } from '../collect/github.ts'
 import { readBranches, type PeriodRepository } from '../collect/period/branches.ts'
 import { collectPeriod, type CollectedPeriod } from '../collect/period/changes.ts'
+import { readDeletedBranches } from '../collect/period/deleted.ts'
 import { planFor } from '../collect/plan.ts'
 import { readPolicyAt } from '../collect/policy-file.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
@@ -33,8 +34,9 @@ export async function period(options: Options, io: Io): Promise<CommandOutcome> 
     throw new UserError('GitHub did not say what time it is.', 'Check what stands between here and GitHub, and that it answers at all.')
   const loaded = await policyOf(github, repository, options)
   const collected = await collectAll(github, repository, loaded, { since, until, now }, options, io)
+  const missing = await branchesMissing(github, repository, loaded, since)
   const at = momentOf(options.at, now)
-  const snapshot = await snapshotOf(github, repository, loaded, collected, { until, at }, options)
+  const snapshot = await snapshotOf(github, repository, loaded, collected, missing, { until, at }, options)
   const { policy } = loaded
   const results = evaluate(snapshot, policy, checks)
   const { ref, visibility } = repository
@@ -58,6 +60,21 @@ function periodOf({ since, until }: Options): { readonly since: Instant; readonl
 async function policyOf(github: GitHub, { name, ref }: PeriodRepository, options: Options): Promise<LoadedPolicy> {
   const file = options.policy.kind === 'repository' ? await readPolicyAt(github, ref, options.policy.path) : observed(null)
   return loadPolicy(github, options.policy, name, file)
+}
+
+/** One sentence for each branch that the policy protects and that is gone, with all that landed on it. */
+async function branchesMissing(
+  github: GitHub,
+  { ref, defaultBranch, branches }: PeriodRepository,
+  { policy }: LoadedPolicy,
+  since: Instant,
+): Promise<readonly string[]> {
+  const there = new Set(branches.map(({ name }) => name))
+  const isProtected = (name: string): boolean => protects(policy, name, defaultBranch ?? name)
+  const deleted = await readDeletedBranches(github, ref, since)
+  if (deleted.state === 'unavailable') return [`${deleted.detail} ${deleted.remedy}`]
+  const gone = deleted.value.filter(({ name }) => isProtected(name) && !there.has(name))
+  return gone.map(({ name, at }) => `${name} was deleted at ${at}: what landed on it in the period is not in the population.`)
 }
 
 interface Span {
@@ -101,6 +118,7 @@ async function snapshotOf(
   { name, visibility, defaultBranch }: PeriodRepository,
   loaded: LoadedPolicy,
   collected: readonly CollectedPeriod[],
+  missing: readonly string[],
   { until, at }: { readonly until: Instant; readonly at: Instant },
   options: Options,
 ): Promise<Snapshot> {
@@ -113,7 +131,7 @@ async function snapshotOf(
       repositories: [name],
       population: [{ repository: name, visibility, judged: true, because: 'The run names it.' }],
       defaultBranches: defaultBranch === null ? {} : { [name]: defaultBranch },
-      incompleteBecause: [...collected.flatMap(({ incompleteBecause }) => incompleteBecause), ...unfinished],
+      incompleteBecause: [...missing, ...collected.flatMap(({ incompleteBecause }) => incompleteBecause), ...unfinished],
       policy: loaded.source,
       provenWaivers: await provenWaivers(
         github,

@@ -102,6 +102,8 @@ export interface DependencyAlert {
 /** An analysis by a tool of code scanning. */
 export interface CodeScanningAnalysis {
   readonly tool: string
+  /** What of the code it was about, a language for instance; empty when the tool does not say. */
+  readonly category: string
   readonly at: Instant
   readonly commit: string
   /** What went wrong with it; empty when nothing did. */
@@ -167,8 +169,10 @@ export interface Environment {
   readonly reviewers: number
   readonly preventSelfReview: boolean
   readonly waitMinutes: number
-  /** Which branches may deploy. */
+  /** Which branches may deploy: `protected` are those that classic protection covers, and all of them while it covers none. */
   readonly branches: 'any' | 'protected' | 'selected'
+  /** What is selected: names and globs of branches and tags. `null` unless something is, or when GitHub does not show it. */
+  readonly patterns: readonly string[] | null
   /** `null` when GitHub does not say. */
   readonly adminsCanBypass: boolean | null
 }

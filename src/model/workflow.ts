@@ -26,6 +26,8 @@ export interface WorkflowJob {
   readonly inheritsSecrets: boolean
   /** The environment it deploys to. */
   readonly environment: string | null
+  /** The images of its container and its services, as they are written. */
+  readonly images: readonly string[]
   readonly steps: readonly WorkflowStep[]
 }
 

@@ -19,12 +19,22 @@ testCheck(pushRestricted, {
     ['classic protection, whatever rulesets hide', aBranch({ rules: hiddenRules, classicProtection: classic }), 'classic'],
   ],
   fail: [
+    [
+      'a ruleset that everybody who may write may bypass',
+      aBranch({ rules: [update], rulesetBypass: { '12': [{ type: 'RepositoryRole', id: 4, mode: 'always' }] }, classicProtection: null }),
+      'No active rule restricts who may push to main.',
+    ],
     ['nothing', aBranch(none), { message: 'No active rule restricts who may push to main.', remedy: 'Restrict updates' }],
     ['pull requests are required, of everybody who may write', aBranch(), 'No active rule'],
     ['classic protection without it', aBranch({ rules: [], classicProtection: aClassicProtection() }), 'No active rule'],
     ['who may create the branch is restricted, and no more', aBranch({ rules: [aRule('creation')] }), 'No active rule'],
   ],
   inconclusive: [
+    [
+      'a ruleset whose bypass list is hidden',
+      aBranch({ rules: [update], rulesetBypass: hiddenRules }),
+      { reason: 'permission', message: 'on its bypass list cannot be seen' },
+    ],
     ['no ruleset, and classic protection hidden', aBranch({ rules: [], classicProtection: hiddenClassic }), { reason: 'permission' }],
     ['the plan hides the rules', aBranch({ rules: planHides }), { reason: 'plan' }],
   ],

@@ -17,7 +17,8 @@ const aTagRuleset = (parts: Partial<TagRuleset> = {}): TagRuleset => ({
 })
 const world = (...parts: Partial<TagRuleset>[]) => aBranch({ tagRulesets: parts.map(aTagRuleset) })
 const owners = [{ type: 'OrganizationAdmin', id: 1, mode: 'always' }] as const
-const nobody = { bypass: 'nobody' }
+const writers = [{ type: 'RepositoryRole', id: 4, mode: 'always' }] as const
+const named = { bypass: 'named' }
 
 testCheck(tagsProtected, {
   pass: [
@@ -30,9 +31,15 @@ testCheck(tagsProtected, {
     ],
     ['other tags are left out', world({ exclude: ['refs/tags/nightly-*'] }), 'v* can be neither'],
     ['a tag that the policy names', world({ include: ['refs/tags/release-*'] }), 'release-1', { tags: ['release-1'] }],
-    ['somebody may bypass it, and is named', world({ bypass: owners }), 'which some may bypass in ruleset "tags" (13).'],
-    ['nobody may bypass it, as the policy wants', world({}), 'neither', nobody],
-    ['what some may bypass another ruleset holds for everybody', world({ bypass: owners }, { id: 14 }), 'neither', nobody],
+    [
+      'somebody may bypass it, and is named',
+      world({ bypass: owners }),
+      'by those who may bypass it: organization owners in ruleset "tags" (13).',
+      named,
+    ],
+    ['nobody may bypass it, where the policy would take a name', world({}), 'neither moved nor deleted by ruleset "tags" (13).', named],
+    ['what some may bypass another ruleset holds for everybody', world({ bypass: owners }, { id: 14 }), 'neither'],
+    ['who may bypass one is hidden, and another holds for everybody', world({ bypass: null }, { id: 14 }), 'neither'],
   ],
   fail: [
     [
@@ -50,7 +57,14 @@ testCheck(tagsProtected, {
     ['tags of another name', world({ include: ['refs/tags/release-*'] }), 'v* can be moved and deleted'],
     ['some of them', world({ include: ['refs/tags/v1*'] }), 'v* can be moved and deleted'],
     ['some of them are left out', world({ exclude: ['refs/tags/v0*'] }), 'v* can be moved and deleted'],
-    ['somebody may bypass it, and nobody should', world({ bypass: owners }), 'by those who may bypass ruleset "tags" (13).', nobody],
+    [
+      'everybody who may push may bypass it',
+      world({ bypass: writers }),
+      {
+        message: 'v* can be moved or deleted by those who may bypass it: the repository role write in ruleset "tags" (13).',
+        remedy: 'bypass: named',
+      },
+    ],
   ],
   inconclusive: [
     ['the rulesets are hidden', aBranch({ tagRulesets: hiddenRules }), { reason: 'permission' }],
@@ -59,7 +73,7 @@ testCheck(tagsProtected, {
       'nobody should bypass it, and who may is hidden',
       world({ bypass: null }),
       { reason: 'permission', message: 'who may bypass that cannot be seen' },
-      nobody,
     ],
+    ['who may bypass it should be named, and is hidden', world({ bypass: null }), { reason: 'permission' }, named],
   ],
 })

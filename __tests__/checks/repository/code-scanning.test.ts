@@ -6,6 +6,7 @@ import { daysAgo, hidden, planHides } from './worlds.ts'
 
 const ran = (parts: Partial<CodeScanningAnalysis> = {}): CodeScanningAnalysis => ({
   tool: 'CodeQL',
+  category: '/language:typescript',
   at: daysAgo(2),
   commit: oid('ba5e'),
   error: '',
@@ -16,6 +17,11 @@ const world = (...codeScanning_: CodeScanningAnalysis[]) => aRepository({ codeSc
 testCheck(codeScanning, {
   pass: [
     ['analysed today', aRepository(), 'CodeQL analysed acme/shop in the last 30 days.'],
+    [
+      'a language that went wrong, and is analysed no longer',
+      world(ran(), ran({ category: '/language:go', error: 'no build', at: daysAgo(60) })),
+      'CodeQL analysed',
+    ],
     ['on the last day', world(ran({ at: daysAgo(30) })), 'CodeQL analysed'],
     ['two tools', world(ran(), ran({ tool: 'Semgrep' })), 'CodeQL and Semgrep analysed'],
     ['the tool that the policy names', world(ran(), ran({ tool: 'Semgrep' })), 'analysed', { tools: ['Semgrep'] }],
@@ -26,6 +32,11 @@ testCheck(codeScanning, {
     ],
   ],
   fail: [
+    [
+      'one language analysed, and another that went wrong',
+      world(ran(), ran({ category: '/language:go', error: 'no build' })),
+      'CodeQL went wrong: no build',
+    ],
     ['never', world(), { message: 'No code scanning has ever analysed the default branch of acme/shop.', remedy: 'on a schedule too' }],
     ['long ago', world(ran({ at: daysAgo(31) })), 'CodeQL ran 31 days ago.'],
     ['it went wrong', world(ran({ error: 'It ran out of memory.' })), 'CodeQL went wrong: It ran out of memory.'],

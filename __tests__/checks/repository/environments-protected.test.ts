@@ -9,17 +9,17 @@ const environment = (parts: Partial<Environment> = {}): Environment => ({
   reviewers: 2,
   preventSelfReview: true,
   waitMinutes: 0,
-  branches: 'protected',
+  branches: 'selected',
+  patterns: ['main', 'release/*'],
   adminsCanBypass: false,
   ...parts,
 })
 const world = (...environments: Environment[]) => aRepository({ environments })
-const open = environment({ reviewers: 0, preventSelfReview: false, branches: 'any', adminsCanBypass: true })
+const open = environment({ reviewers: 0, preventSelfReview: false, branches: 'any', patterns: null, adminsCanBypass: true })
 
 testCheck(environmentsProtected, {
   pass: [
-    ['reviewed, from protected branches', world(environment()), 'production of acme/shop protected as the policy asks.'],
-    ['from selected branches', world(environment({ branches: 'selected' })), 'protected as the policy asks'],
+    ['reviewed, from branches that are named', world(environment()), 'production of acme/shop protected as the policy asks.'],
     ['staging is nobody’s business', world(environment(), { ...open, name: 'staging' }), { values: { others: ['staging'] } }],
     [
       'what the policy accepts',
@@ -42,13 +42,14 @@ testCheck(environmentsProtected, {
       { message: 'Environments of acme/shop: production takes nobody’s approval.', remedy: 'Add required reviewers' },
     ],
     ['whoever starts it may approve', world(environment({ preventSelfReview: false })), 'lets reviewers approve what they started.'],
-    ['any branch', world(environment({ branches: 'any' })), 'takes deployments from any branch.'],
+    ['selected branches of any name', world(environment({ patterns: ['main', '*'] })), 'production takes deployments from any branch.'],
+    ['any branch', world(environment({ branches: 'any', patterns: null })), 'takes deployments from any branch.'],
     ['administrators may bypass it', world(environment({ adminsCanBypass: true })), 'can be bypassed by administrators.'],
     ['all of it', world(open), 'takes nobody’s approval, takes deployments from any branch and can be bypassed by administrators.'],
     ['one of two', world(environment(), { ...open, name: 'production/eu' }), 'Environments of acme/shop: production/eu takes'],
     [
       'any branch, and GitHub is silent on administrators',
-      world(environment({ branches: 'any', adminsCanBypass: null })),
+      world(environment({ branches: 'any', patterns: null, adminsCanBypass: null })),
       'from any branch',
     ],
   ],
@@ -58,6 +59,12 @@ testCheck(environmentsProtected, {
       world(environment({ adminsCanBypass: null })),
       { reason: 'unsupported', message: 'GitHub does not say whether administrators may deploy to production' },
     ],
+    [
+      'branches with classic protection, which there may be none of',
+      world(environment({ branches: 'protected', patterns: null })),
+      { reason: 'unsupported', message: 'and from every branch while no branch has that' },
+    ],
+    ['which branches are selected is hidden', world(environment({ patterns: null })), { reason: 'error', message: 'cannot be seen' }],
     ['the environments are hidden', aRepository({ environments: hidden }), { reason: 'permission' }],
     ['the plan hides them', aRepository({ environments: planHides }), { reason: 'plan' }],
   ],

@@ -29,6 +29,7 @@ export function aJob(parts: Partial<WorkflowJob> = {}): WorkflowJob {
     permissions: null,
     uses: null,
     inheritsSecrets: false,
+    images: [],
     environment: null,
     steps: [aStep({ uses: `actions/checkout@${'c'.repeat(40)}` })],
     ...parts,

@@ -4,6 +4,7 @@ import { manners, polite } from '../../../src/collect/posture/polite.ts'
 import { listOrganization } from '../../../src/collect/posture/scope.ts'
 import type { RepositoryScope } from '../../../src/policy/policy.ts'
 import { aRepository, aWorld, anOrganization, workflowToken } from '../../github/build.ts'
+import { redacted } from '../../github/content-faults.ts'
 import { secondaryLimit } from '../../github/limit-faults.ts'
 import type { Repository, Token, World } from '../../github/world.ts'
 import { connected, type Ways } from '../client.ts'
@@ -66,6 +67,18 @@ describe('every repository of an organisation is listed', () => {
       ...['api-orders', 'copy', 'mould', 'shop'].flatMap((name) => [`acme/${name}`, `acme/${name}:refs/heads/main`]),
     ])
     expect(seen.defaultBranches).toMatchObject({ 'acme/shop': 'main' })
+  })
+
+  it.each([
+    ['topics', 'topics', { topics: ['soc2'] }],
+    ['custom properties', 'custom_properties', { properties: { tier: ['one'] } }],
+  ] as const)('and none drops out because GitHub does not show its %s', async (what, key, scope) => {
+    const seen = await organization(world([{ name: 'shop', topics: ['soc2'], customProperties: { tier: 'one' } }]), scope, {
+      faults: [['GET /orgs/{org}/repos', redacted(key)]],
+    })
+    const because = `GitHub does not show its ${what}, by which the policy chooses.`
+    expect(told(seen)).toEqual([`- acme/shop: ${because}`])
+    expect(seen.incompleteBecause).toEqual([`acme/shop was not judged. ${because}`])
   })
 
   const scopes: readonly (readonly [what: string, scope: Partial<RepositoryScope>, judged: readonly string[], other: string])[] = [

@@ -95,8 +95,8 @@ describe('what a token sees', () => {
     const expected: Record<string, string> = Object.fromEntries(Object.keys(states).map((slot) => [slot, 'permission']))
     for (const slot of sees) expected[slot] = 'seen'
     if (token === adminApp || token === owner) expected['auditLog'] = plan === 'enterprise' ? 'seen' : 'plan'
-    // Where the plan has no rulesets, no rule is active and there is none to bypass.
-    if (plan === 'free' && visibility === 'private') expected['rulesetBypass'] = 'seen'
+    // Where the plan has no rulesets, no rule is active, there is none to bypass, and those that are set up all stand idle.
+    if (plan === 'free' && visibility === 'private') Object.assign(expected, { rulesetBypass: 'seen', inactiveRulesets: 'plan' })
     expect(states).toEqual(expected)
   })
 })

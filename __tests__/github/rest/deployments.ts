@@ -5,7 +5,7 @@ import { simpleUser } from './accounts.ts'
 import { needs } from './needs.ts'
 import { page } from './page.ts'
 import type { RepositoryCall, Route, Schema } from './route.ts'
-import { ok, onlyKnows, repositoryPage, repositoryUrl } from './route.ts'
+import { notFound, ok, onlyKnows, repositoryPage, repositoryUrl } from './route.ts'
 import { repositoryRoute } from './router.ts'
 
 function rulesOf(call: RepositoryCall, environment: Environment): NonNullable<Schema<'environment'>['protection_rules']> {
@@ -43,7 +43,18 @@ function body(call: RepositoryCall, environment: Environment): Schema<'environme
   }
 }
 
+function branchPolicy(call: RepositoryCall, pattern: string): Schema<'deployment-branch-policy'> {
+  return { id: idOf(`pattern ${pattern}`), node_id: `BP_${repositoryPage(call.repository)}`, name: pattern, type: 'branch' }
+}
+
 export const deploymentRoutes: Route[] = [
+  repositoryRoute('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', needs('actions'), (call) => {
+    onlyKnows(call)
+    const environment = call.repository.environments.find(({ name }) => name === call.parameter('environment_name'))
+    if (environment?.branches?.custom_branch_policies !== true) throw notFound()
+    const { items, headers } = page(call, environment.patterns)
+    return ok({ total_count: environment.patterns.length, branch_policies: items.map((one) => branchPolicy(call, one)) }, headers)
+  }),
   repositoryRoute('GET /repos/{owner}/{repo}/environments', needs('actions'), (call) => {
     onlyKnows(call)
     const { environments } = call.repository

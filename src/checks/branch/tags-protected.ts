@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { TagRuleset } from '../../model/branch.ts'
 import { defineCheck, fail, inconclusive, pass, type Values } from '../define.ts'
 import { rulesetName } from '../judgement/branch-rules.ts'
+import { nameOfActor } from '../judgement/bypass.ts'
 import { coversTags, overlapsTags } from '../judgement/tag-pattern.ts'
 import { listed } from '../judgement/wording.ts'
 
@@ -37,7 +38,7 @@ export const tagsProtected = defineCheck({
         v.picklist(['named', 'nobody']),
         v.description('Whether somebody may bypass the rules: `named`, they may and the result names them; `nobody`.'),
       ),
-      'named',
+      'nobody',
     ),
   }),
   why: 'Whoever may move a tag can make yesterday’s release be something that nobody reviewed, under the same name.',
@@ -55,17 +56,12 @@ export const tagsProtected = defineCheck({
     }
     const open = needed.filter(({ by }) => by.length === 0)
     const holds = new Map(needed.flatMap(({ by }) => by).map((ruleset) => [ruleset.id, ruleset]))
-    if (open.length > 0) return fail(`${sentence(open)} in ${repository}.`, remedy, values)
+    if (open.length > 0) return fail(`${sentence(open)} in ${repository}.`, openRemedy, values)
     const names = listed([...holds.values()].map(rulesetName))
-    const unseen = needed.filter(({ by }) => by.every((ruleset) => ruleset.bypass === null || ruleset.bypass.length > 0))
-    if (bypass === 'named' || unseen.length === 0) {
-      const who = [...holds.values()].filter((ruleset) => (ruleset.bypass?.length ?? 0) > 0)
-      const but = who.length === 0 ? '' : `, which some may bypass in ${listed(who.map(rulesetName))}`
-      return pass(`${listed(tags)} can be neither moved nor deleted by ${names}${but}.`, values)
-    }
-    const hidden = unseen.filter(({ by }) => by.some((ruleset) => ruleset.bypass === null))
-    const [first] = hidden
-    if (first !== undefined) {
+    // Where one ruleset binds everybody, what others let pass does not matter.
+    const soft = needed.filter(({ by }) => by.every((ruleset) => ruleset.bypass === null || ruleset.bypass.length > 0))
+    if (soft.length === 0) return pass(`${listed(tags)} can be neither moved nor deleted by ${names}.`, values)
+    if (soft.some(({ by }) => by.some((ruleset) => ruleset.bypass === null))) {
       const message = `${listed(tags)} can be neither moved nor deleted by ${names}; who may bypass that cannot be seen.`
       return inconclusive(
         'permission',
@@ -74,15 +70,15 @@ export const tagsProtected = defineCheck({
         values,
       )
     }
-    return fail(
-      `${listed(tags)} can be moved or deleted by those who may bypass ${names}.`,
-      'Empty the bypass lists of the tag rulesets.',
-      values,
-    )
+    const by = new Map(soft.flatMap((one) => one.by).map((ruleset) => [ruleset.id, ruleset]))
+    const who = listed([...by.values()].map((ruleset) => `${listed((ruleset.bypass ?? []).map(nameOfActor))} in ${rulesetName(ruleset)}`))
+    if (bypass === 'named') return pass(`${listed(tags)} can be neither moved nor deleted, but by those who may bypass it: ${who}.`, values)
+    const remedy = 'Empty the bypass lists of the tag rulesets, or accept those on them with bypass: named.'
+    return fail(`${listed(tags)} can be moved or deleted by those who may bypass it: ${who}.`, remedy, values)
   },
 })
 
-const remedy =
+const openRemedy =
   'Add an active tag ruleset that covers them, with “Restrict updates” and “Restrict deletions”; one in evaluate mode enforces nothing.'
 
 /** The rulesets that hold a rule for every tag that is meant. */

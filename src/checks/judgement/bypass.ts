@@ -109,7 +109,8 @@ function classicLifts(classic: Evidence<ClassicProtection | null>): readonly Lif
 /** GitHub's ids of the roles that every repository has. */
 const roles: Readonly<Record<number, string>> = { 2: 'maintain', 4: 'write', 5: 'admin' }
 
-function nameOfActor({ type, id }: BypassActor): string {
+/** For reading: `the repository role admin`, `app 15368`. */
+export function nameOfActor({ type, id }: BypassActor): string {
   const number = id === null ? '' : ` ${String(id)}`
   switch (type) {
     case 'OrganizationAdmin':

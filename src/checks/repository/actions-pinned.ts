@@ -63,6 +63,7 @@ export const actionsPinned = defineCheck({
 function usesOf({ path, jobs }: Workflow): readonly { readonly place: string; readonly text: string }[] {
   return jobs.flatMap((job) => [
     ...(job.uses === null ? [] : [{ place: `${path} job ${job.id}`, text: job.uses }]),
+    ...job.images.map((image) => ({ place: `${path} job ${job.id}`, text: `docker://${image}` })),
     ...job.steps.flatMap(({ line, uses }) => (uses === null ? [] : [{ place: `${path}:${String(line)}`, text: uses }])),
   ])
 }

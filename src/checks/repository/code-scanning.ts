@@ -35,19 +35,22 @@ export const codeScanning = defineCheck({
   ],
   judge({ id, codeScanning: analyses }, parameters, { at }) {
     const days = parameters['within-days']
-    const good = analyses.filter((analysis) => whyNot(analysis, at, days) === null)
+    const wentWrong = analyses.filter(({ at: when, error }) => error !== '' && daysBetween(when, at) <= days).map(({ tool }) => tool)
+    // One language that was analysed says nothing of another, whose analysis went wrong; one that is no longer analysed is left out.
+    const good = analyses.filter((analysis) => whyNot(analysis, at, days) === null && !wentWrong.includes(analysis.tool))
     const values: Values = {
       asOf: at,
       analyses: analyses.map((analysis) => ({ ...analysis, whyNot: whyNot(analysis, at, days) })),
     }
     const missing = parameters.tools.filter((tool) => !good.some((analysis) => analysis.tool === tool))
     if (good.length > 0 && missing.length === 0) {
-      return pass(`${listed(good.map(({ tool }) => tool))} analysed ${id} in the last ${counted(days, 'day')}.`, values)
+      return pass(`${listed([...new Set(good.map(({ tool }) => tool))])} analysed ${id} in the last ${counted(days, 'day')}.`, values)
     }
     const remedy = 'Have the analysis run on the default branch, on a schedule too, and look at why it does not.'
-    const wanted = missing.length > 0 ? missing : analyses.map(({ tool }) => tool)
+    const wanted = missing.length > 0 ? missing : [...new Set(analyses.map(({ tool }) => tool))]
     const found = wanted.map((tool) => {
-      const last = analyses.find((analysis) => analysis.tool === tool)
+      const all = analyses.filter((analysis) => analysis.tool === tool)
+      const last = all.find(({ error }) => error !== '') ?? all[0]
       return `${tool} ${last === undefined ? 'has never run' : (whyNot(last, at, days) ?? 'ran')}`
     })
     if (found.length === 0) return fail(`No code scanning has ever analysed the default branch of ${id}.`, remedy, values)

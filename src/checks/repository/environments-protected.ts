@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Environment } from '../../model/repository.ts'
 import { matchesAny } from '../../policy/glob.ts'
-import { defineCheck, fail, inconclusive, notApplicable, pass, type Values } from '../define.ts'
+import { defineCheck, fail, inconclusive, notApplicable, pass, type Judgement, type Values } from '../define.ts'
 import { listed } from '../judgement/wording.ts'
 
 const acceptable = (description: string) => v.optional(v.pipe(v.picklist(['refuse', 'accept']), v.description(description)), 'refuse')
@@ -56,9 +56,31 @@ export const environmentsProtected = defineCheck({
       const message = `GitHub does not say whether administrators may deploy to ${listed(silent.map(({ name }) => name))} past its protection.`
       return inconclusive('unsupported', message, 'Look at the settings of the environment, and accept admin-bypass in the policy.', values)
     }
+    const unsure =
+      parameters['any-branch'] === 'accept' ? [] : meant.filter(({ branches, patterns }) => branches !== 'any' && patterns === null)
+    if (unsure.length > 0) return branchesUnknown(unsure, values)
     return pass(`${listed(meant.map(({ name }) => name))} of ${id} protected as the policy asks.`, values)
   },
 })
+
+/** Who cannot see what is selected cannot tell; nor can anybody whether classic protection covers a branch at all. */
+function branchesUnknown(unsure: readonly Environment[], values: Values): Judgement {
+  const classic = unsure.filter(({ branches }) => branches === 'protected')
+  if (classic.length > 0) {
+    const message = `${listed(classic.map(({ name }) => name))} takes deployments from branches with classic protection, and from every branch while no branch has that.`
+    return inconclusive(
+      'unsupported',
+      message,
+      'Choose “Selected branches and tags” and name them, or accept any-branch in the policy.',
+      values,
+    )
+  }
+  const message = `Which branches may deploy to ${listed(unsure.map(({ name }) => name))} cannot be seen.`
+  return inconclusive('error', message, 'Run it again, with a token that has actions: read.', values)
+}
+
+/** A pattern of wildcards alone, which every new branch can be named to match. */
+const anyName = /^[*?/]+$/
 
 interface Choices {
   readonly unreviewed: 'refuse' | 'accept'
@@ -68,11 +90,12 @@ interface Choices {
 }
 
 function wrongWith(environment: Environment, choices: Choices): readonly string[] {
-  const { reviewers, preventSelfReview, branches, adminsCanBypass } = environment
+  const { reviewers, preventSelfReview, branches, patterns, adminsCanBypass } = environment
+  const open = branches === 'any' || patterns?.some((pattern) => anyName.test(pattern)) === true
   return [
     ...(choices.unreviewed === 'refuse' && reviewers === 0 ? ['takes nobody’s approval'] : []),
     ...(choices['self-review'] === 'refuse' && reviewers > 0 && !preventSelfReview ? ['lets reviewers approve what they started'] : []),
-    ...(choices['any-branch'] === 'refuse' && branches === 'any' ? ['takes deployments from any branch'] : []),
+    ...(choices['any-branch'] === 'refuse' && open ? ['takes deployments from any branch'] : []),
     ...(choices['admin-bypass'] === 'refuse' && adminsCanBypass === true ? ['can be bypassed by administrators'] : []),
   ]
 }

@@ -6,7 +6,7 @@ import type { RepositoryRef } from '../contract.ts'
 import type { GitHub } from '../github.ts'
 import { reads } from '../permissions.ts'
 import { instant, restAccount } from '../shapes.ts'
-import { sourcesOf } from '../unseen.ts'
+import { cutShort, sourcesOf } from '../unseen.ts'
 import { askList, type Fact } from './ask.ts'
 
 const rights = v.pipe(
@@ -44,6 +44,10 @@ export async function readCollaborators(github: GitHub, { owner, name }: Reposit
   if (all.state === 'unavailable') return all
   if (direct.state === 'unavailable') return direct
   if (outside.state === 'unavailable') return outside
+  // Somebody always may: an owner of the organisation, or the person whose repository it is.
+  if (!all.value.some(({ permission }) => permission === 'admin')) {
+    return cutShort(collaborators, 'the list names nobody who may administer it', 'Run it again.', all.sources)
+  }
   const idsOf = (seen: typeof direct): ReadonlySet<number> => new Set(seen.value.map(({ account }) => account.id))
   const [named, strangers] = [idsOf(direct), idsOf(outside)]
   const people = all.value.map((one): Collaborator => ({
@@ -54,20 +58,22 @@ export async function readCollaborators(github: GitHub, { owner, name }: Reposit
   return observed(people, sourcesOf(all, direct, outside))
 }
 
-const words: ReadonlyMap<string, TeamAccess['permission']> = new Map([
-  ['admin', 'admin'],
-  ['maintain', 'maintain'],
-  ['push', 'write'],
-  ['triage', 'triage'],
-  ['pull', 'read'],
-])
+const roles = ['admin', 'maintain', 'push', 'triage', 'pull'] as const
+const words: Readonly<Record<(typeof roles)[number], TeamAccess['permission']>> = {
+  admin: 'admin',
+  maintain: 'maintain',
+  push: 'write',
+  triage: 'triage',
+  pull: 'read',
+}
 
 export function readTeams(github: GitHub, { owner, name }: RepositoryRef): Promise<Repository['teams']> {
   const team = v.pipe(
-    v.object({ slug: v.string(), permission: v.string(), permissions: v.optional(rights) }),
+    // Of a role that the organisation made only the rights tell what it may.
+    v.union([v.object({ slug: v.string(), permissions: rights }), v.object({ slug: v.string(), permission: v.picklist(roles) })]),
     v.transform((seen): TeamAccess => ({
       team: `@${owner}/${seen.slug}`.toLowerCase(),
-      permission: seen.permissions ?? words.get(seen.permission) ?? 'read',
+      permission: 'permissions' in seen ? seen.permissions : words[seen.permission],
     })),
   )
   const fact: Fact<readonly TeamAccess[]> = {
@@ -118,7 +124,7 @@ const webhooks: Fact<readonly Webhook[]> = {
         events: v.array(v.string()),
         config: v.object({
           url: v.optional(v.string(), ''),
-          insecure_ssl: v.optional(v.union([v.string(), v.number()]), '0'),
+          insecure_ssl: v.union([v.string(), v.number()]),
           secret: v.optional(v.string()),
         }),
       }),

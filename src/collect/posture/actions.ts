@@ -162,6 +162,7 @@ const environment = v.pipe(
       preventSelfReview: review?.prevent_self_review ?? false,
       waitMinutes: rules.find(({ type }) => type === 'wait_timer')?.wait_timer ?? 0,
       branches: branches === null ? 'any' : branches.protected_branches ? 'protected' : 'selected',
+      patterns: null,
       adminsCanBypass,
     }
   }),
@@ -174,7 +175,33 @@ const environments: Fact<readonly Environment[]> = {
   absent: [],
 }
 
-export function readEnvironments(github: GitHub, { owner, name }: RepositoryRef): Promise<Evidence<readonly Environment[]>> {
-  const place = { route: 'GET /repos/{owner}/{repo}/environments', parameters: { owner, repo: name } }
-  return askCounted(github, environments, place, 'environments')
+const patterns: Fact<readonly string[]> = {
+  what: 'The branches that may deploy',
+  needs: [reads('actions')],
+  schema: v.array(
+    v.pipe(
+      v.object({ name: v.string() }),
+      v.transform((seen) => seen.name),
+    ),
+  ),
+}
+
+/** The environments, and of those that selected branches may deploy to, which: a request for each of them. */
+export async function readEnvironments(github: GitHub, { owner, name }: RepositoryRef): Promise<Evidence<readonly Environment[]>> {
+  const parameters = { owner, repo: name }
+  const place = { route: 'GET /repos/{owner}/{repo}/environments', parameters }
+  const seen = await askCounted(github, environments, place, 'environments')
+  if (seen.state === 'unavailable') return seen
+  const shown = await Promise.all(
+    seen.value.map(async (one) => {
+      const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies'
+      const policies = { route, parameters: { ...parameters, environment_name: one.name } }
+      return one.branches === 'selected' ? await askCounted(github, patterns, policies, 'branch_policies') : null
+    }),
+  )
+  const value = seen.value.map((one, index): Environment => {
+    const policies = shown[index]
+    return policies?.state === 'observed' ? { ...one, patterns: policies.value } : one
+  })
+  return observed(value, sourcesOf(seen, ...shown.flatMap((one) => (one === null ? [] : [one]))))
 }

@@ -84,7 +84,10 @@ async function readOne(github: GitHub, target: Candidate | RepositoryRef, scope:
   const none = { subjects: [], owner: null, defaultBranch: null, incompleteBecause: [] }
   if (candidate !== null) {
     const answer = judges(scope, candidate)
-    if (!answer.judged) return { ...none, listed: listedAs(nameOf(ref), candidate.visibility, answer) }
+    if (!answer.judged) {
+      const incompleteBecause = answer.unknown ? [`${nameOf(ref)} was not judged. ${answer.because}`] : []
+      return { ...none, listed: listedAs(nameOf(ref), candidate.visibility, answer), incompleteBecause }
+    }
   }
   const first = await readFirst(github, ref, null)
   if (!first.found) {

@@ -17,8 +17,9 @@ export interface Candidate {
   readonly fork: boolean
   readonly template: boolean
   readonly empty: boolean
-  readonly topics: readonly string[]
-  readonly properties: Readonly<Record<string, string | readonly string[] | null>>
+  /** `null` when GitHub did not show them. */
+  readonly topics: readonly string[] | null
+  readonly properties: Readonly<Record<string, string | readonly string[] | null>> | null
 }
 
 /** The repositories of an organisation, as far as the token may see them. */
@@ -34,8 +35,8 @@ const repositories = v.array(
       archived: v.optional(v.boolean(), false),
       fork: v.boolean(),
       is_template: v.optional(v.boolean(), false),
-      topics: v.optional(v.array(v.string()), []),
-      custom_properties: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())]))), {}),
+      topics: v.nullish(v.array(v.string()), null),
+      custom_properties: v.nullish(v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())]))), null),
     }),
     v.transform((seen): Candidate => {
       const [owner = '', name = ''] = seen.full_name.split('/')
@@ -85,27 +86,44 @@ export function nameOf({ owner, name }: RepositoryRef): string {
   return `${owner}/${name}`
 }
 
-/** Whether the policy wants a repository judged, and why: one sentence. */
-export function judges(scope: RepositoryScope, candidate: Candidate): { readonly judged: boolean; readonly because: string } {
-  const not = (because: string) => ({ judged: false, because })
+/** Whether the policy wants a repository judged. */
+export interface Chosen {
+  readonly judged: boolean
+  /** Why: one sentence. */
+  readonly because: string
+  /** Whether that is for want of knowing what the policy chooses by, so that the run is not complete without it. */
+  readonly unknown: boolean
+}
+
+export function judges(scope: RepositoryScope, candidate: Candidate): Chosen {
+  const not = (because: string): Chosen => ({ judged: false, because, unknown: false })
   if (candidate.archived && !scope.archived) return not('It is archived: nothing can be changed in it.')
   if (candidate.empty) return not('It is empty: there is nothing to protect yet.')
   if (candidate.fork && !scope.forks) return not("It is a fork, which the policy's scope leaves out.")
   if (candidate.template && !scope.templates) return not("It is a template, which the policy's scope leaves out.")
+  const unseen = unseenLabels(scope, candidate)
+  if (unseen !== null) return { judged: false, because: `GitHub does not show its ${unseen}, by which the policy chooses.`, unknown: true }
   const unchosen = whyNotChosen(scope, candidate)
   if (unchosen !== null) return not(unchosen)
   const kinds = [candidate.archived ? 'archived' : '', candidate.fork ? 'a fork' : '', candidate.template ? 'a template' : '']
   const kind = kinds.filter((word) => word !== '').join(', ')
-  return { judged: true, because: kind === '' ? 'It is in scope.' : `It is in scope, and ${kind}.` }
+  return { judged: true, because: kind === '' ? 'It is in scope.' : `It is in scope, and ${kind}.`, unknown: false }
+}
+
+/** What the policy chooses by and GitHub does not show; `null` when there is nothing of that. */
+function unseenLabels({ names, topics, properties }: RepositoryScope, candidate: Candidate): string | null {
+  if (names.length > 0 && !matchesAny(names, candidate.ref.name)) return null
+  if (topics.length > 0 && candidate.topics === null) return 'topics'
+  return Object.keys(properties).length > 0 && candidate.properties === null ? 'custom properties' : null
 }
 
 /** Why a repository is none of those that the policy chooses by name, topic and property; `null` when it is. */
 function whyNotChosen({ names, topics, properties }: RepositoryScope, candidate: Candidate): string | null {
   if (names.length > 0 && !matchesAny(names, candidate.ref.name)) return `Its name matches none of ${names.join(', ')}.`
-  if (topics.length > 0 && !topics.some((topic) => candidate.topics.includes(topic)))
+  if (topics.length > 0 && !topics.some((topic) => candidate.topics?.includes(topic)))
     return `It has none of the topics ${topics.join(', ')}.`
   for (const [property, values] of Object.entries(properties)) {
-    const held = candidate.properties[property] ?? null
+    const held = candidate.properties?.[property] ?? null
     const all = held === null ? [] : typeof held === 'string' ? [held] : held
     if (!all.some((value) => values.includes(value))) return `Its property ${property} is none of ${values.join(', ')}.`
   }

@@ -187,9 +187,16 @@ const analyses: Fact<readonly CodeScanningAnalysis[]> = {
   needs: [reads('security_events')],
   schema: v.array(
     v.pipe(
-      v.object({ commit_sha: oid, created_at: instant, error: v.string(), tool: v.object({ name: v.string() }) }),
+      v.object({
+        commit_sha: oid,
+        created_at: instant,
+        error: v.string(),
+        category: v.nullish(v.string(), ''),
+        tool: v.object({ name: v.string() }),
+      }),
       v.transform((seen): CodeScanningAnalysis => ({
         tool: seen.tool.name,
+        category: seen.category ?? '',
         at: seen.created_at,
         commit: seen.commit_sha,
         error: seen.error,
@@ -200,7 +207,7 @@ const analyses: Fact<readonly CodeScanningAnalysis[]> = {
 }
 
 /**
- * The latest analysis by each tool. GitHub lists the newest first, and keeps thousands: a tool that is not among the last hundred
+ * The latest analysis by each tool of each category. GitHub lists the newest first, and keeps thousands: a tool that is not among the last hundred
  * analyses has not analysed for long.
  */
 export async function readAnalyses(
@@ -210,7 +217,9 @@ export async function readAnalyses(
 ): Promise<Evidence<readonly CodeScanningAnalysis[]>> {
   const parameters = { owner, repo: name, ref: `refs/heads/${branch}`, per_page: 100 }
   const seen = await askFact(github, analyses, { route: 'GET /repos/{owner}/{repo}/code-scanning/analyses', parameters })
-  return mapEvidence(seen, (all) => all.filter(({ tool }, index) => all.findIndex((one) => one.tool === tool) === index))
+  return mapEvidence(seen, (all) =>
+    all.filter(({ tool, category }, index) => all.findIndex((one) => one.tool === tool && one.category === category) === index),
+  )
 }
 
 const codeAlerts: Fact<readonly CodeScanningAlert[]> = {

@@ -90,7 +90,17 @@ const triggers = v.pipe(
 )
 const inputs = v.nullish(v.record(v.string(), v.unknown()), null)
 const step = v.object({ uses: v.optional(v.string()), run: v.optional(text), with: inputs })
+/** An image by itself, with settings around it, or an expression that makes one. */
+const container = v.union([
+  text,
+  v.pipe(
+    v.object({ image: text }),
+    v.transform(({ image }) => image),
+  ),
+])
 const job = v.object({
+  container: v.nullish(container, null),
+  services: v.nullish(v.union([text, v.record(v.string(), container)]), null),
   permissions,
   uses: v.optional(v.string()),
   secrets: v.optional(v.unknown()),
@@ -107,8 +117,15 @@ function jobOf(id: string, seen: v.InferOutput<typeof job>, lines: readonly numb
     uses: seen.uses ?? null,
     inheritsSecrets: seen.secrets === 'inherit',
     environment: typeof environment === 'string' || environment === null ? environment : environment.name,
+    images: imagesOf(seen),
     steps: seen.steps.map((one, index) => stepOf(one, lines[index] ?? 1)),
   }
+}
+
+function imagesOf({ container: own, services }: v.InferOutput<typeof job>): readonly string[] {
+  const all = [own, ...(typeof services === 'string' ? [services] : Object.values(services ?? {}))]
+  // An empty one is none: the job runs on the runner itself.
+  return all.filter((image): image is string => image !== null && image !== '')
 }
 
 function stepOf({ uses, run, with: given }: v.InferOutput<typeof step>, line: number): WorkflowStep {

@@ -33,7 +33,13 @@ export const dependencyAlert = v.strictObject({
   fixed: v.pipe(v.boolean(), v.description('Whether a version without the vulnerability is known.')),
 })
 
-export const codeScanningAnalysis = v.strictObject({ tool: v.string(), at: instant, commit: v.string(), error: v.string() })
+export const codeScanningAnalysis = v.strictObject({
+  tool: v.string(),
+  category: v.string(),
+  at: instant,
+  commit: v.string(),
+  error: v.string(),
+})
 
 export const codeScanningAlert = v.strictObject({
   number: whole,
@@ -77,6 +83,7 @@ export const environment = v.strictObject({
   preventSelfReview: v.boolean(),
   waitMinutes: whole,
   branches: v.picklist(['any', 'protected', 'selected']),
+  patterns: v.nullable(v.array(v.string())),
   adminsCanBypass: v.nullable(v.boolean()),
 })
 
@@ -112,6 +119,7 @@ export const workflow = v.strictObject({
       permissions: workflowPermissions,
       uses: v.nullable(v.string()),
       inheritsSecrets: v.boolean(),
+      images: v.array(v.string()),
       environment: v.nullable(v.string()),
       steps: v.array(
         v.strictObject({
