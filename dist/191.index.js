@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   smallest: () => (/* binding */ smallest)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 95 modules
-var checks = __webpack_require__(67365);
+// EXTERNAL MODULE: ./build/checks/index.js + 96 modules
+var checks = __webpack_require__(8150);
 // EXTERNAL MODULE: ./build/collect/permissions.js
 var collect_permissions = __webpack_require__(98437);
 // EXTERNAL MODULE: ./build/collect/plan.js

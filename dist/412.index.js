@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ judgePackageAgain)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 95 modules
-var checks = __webpack_require__(67365);
+// EXTERNAL MODULE: ./build/checks/index.js + 96 modules
+var checks = __webpack_require__(8150);
 // EXTERNAL MODULE: ./build/evaluate/evaluate.js + 1 modules
 var evaluate = __webpack_require__(51916);
 // EXTERNAL MODULE: ./build/policy/format.js
@@ -530,7 +530,10 @@ function listOf(permissions) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/criteria/criteria.js
 var criteria = __webpack_require__(11807);
+// EXTERNAL MODULE: ./build/model/snapshot.js
+var snapshot = __webpack_require__(61612);
 ;// CONCATENATED MODULE: ./build/report/cover.js
+
 
 
 
@@ -549,7 +552,7 @@ function coverLines(reported, overview) {
         ['Repositories', words(about.repositories.join(', ') || 'none')],
         ['Items judged', subjectsInWords(overview.subjects)],
         ['As of', { at: about.at }],
-        ['Period', 'None: the results are of a moment.'],
+        ['Period', periodInWords(reported)],
         ['Kind of examination', examination[about.command] ?? about.command],
         ['Trust services categories', criteria/* categories */.L.filter((each) => each === 'security' || policy.categories.includes(each)).join(', ')],
         ['Policy', words(about.policy.origin)],
@@ -568,6 +571,10 @@ function coverLines(reported, overview) {
     ];
     return lines.map(([name, value]) => ({ name, value }));
 }
+function periodInWords({ subjects }) {
+    const period = (0,snapshot/* periodOf */.j)(subjects);
+    return period === null ? 'None: the results are of a moment.' : `From ${period.since} until ${period.until}, which is not in it.`;
+}
 function runInWords({ run }) {
     return words(`${run.repository ?? 'unknown'} run ${String(run.id)}, attempt ${String(run.attempt ?? 1)}, job ${run.job ?? 'unknown'}`);
 }
@@ -576,20 +583,14 @@ const kindWords = {
     branch: 'branch',
     repository: 'repository',
     organization: 'organisation',
-    period: 'period',
+    period: 'protected branch',
 };
 function subjectsInWords(subjects) {
     const parts = model_subject/* subjectKinds */.i.flatMap((kind) => {
         const count = subjects[kind];
         if (count === 0)
             return [];
-        return [
-            count > 1 && kind === 'repository'
-                ? `${String(count)} repositories`
-                : count > 1 && kind === 'branch'
-                    ? `${String(count)} branches`
-                    : (0,wording/* counted */.hS)(count, kindWords[kind]),
-        ];
+        return [(0,wording/* counted */.hS)(count, kindWords[kind])];
     });
     return parts.join(', ') || 'none';
 }
@@ -609,9 +610,12 @@ function answerLines({ results }, overview) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/model/evidence.js
+var evidence = __webpack_require__(28477);
 // EXTERNAL MODULE: ./build/report/slot-words.js
 var slot_words = __webpack_require__(27911);
 ;// CONCATENATED MODULE: ./build/report/limits.js
+
 
 
 
@@ -619,7 +623,8 @@ var slot_words = __webpack_require__(27911);
 function limitLines({ results, about, token }, overview) {
     return [
         ...results.incompleteBecause.map((reason) => words(reason)),
-        ...overview.unseen.map(unseenSentence),
+        ...overview.unseen.filter((each) => !(0,evidence/* wasNotAsked */.jp)(each)).map(unseenSentence),
+        ...notAskedSentence(overview.unseen.filter(evidence/* wasNotAsked */.jp)),
         ...(token.missing.length === 0 ? [] : [words(`GitHub named permissions that the token did not have: ${token.missing.join(', ')}.`)]),
         ...(overview.byCurrentRights === 0
             ? []
@@ -632,9 +637,20 @@ function limitLines({ results, about, token }, overview) {
         ...always,
     ];
 }
-function unseenSentence({ kind, slot, reason, detail, remedy, count }) {
-    const named = slot_words/* slotWords */.S[kind];
-    return words(`Of ${(0,wording/* counted */.hS)(count, kind)}, ${named[slot] ?? slot} could not be seen (${reason}). ${detail} ${remedy}`);
+function unseenSentence(unseen) {
+    const { reason, detail, remedy } = unseen;
+    return words(`${capital(named(unseen))} could not be seen (${reason}). ${detail} ${remedy}`);
+}
+/** What no check of the policy needs is no gap in what was judged, and is told in a line. */
+function notAskedSentence(unseen) {
+    return unseen.length === 0 ? [] : [words(`Not collected, because no check of the policy needs it: ${unseen.map(named).join('; ')}.`)];
+}
+function named({ kind, slot, count }) {
+    const slots = slot_words/* slotWords */.S[kind];
+    return `of ${(0,wording/* counted */.hS)(count, kind === 'organization' ? 'organisation' : kind)}, ${slots[slot] ?? slot}`;
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 /** What no run can show. */
 const always = [
@@ -3151,10 +3167,10 @@ gh attestation verify manifest.json --repo OWNER/NAME
 ## 4. The results follow from the facts
 
 \`\`\`sh
-soc2-gate verify .
+node dist/cli.js verify <this folder>
 \`\`\`
 
-It does the first step again, then judges the facts in ${(0,markdown/* code */.aY)('snapshot/')} by ${(0,markdown/* code */.aY)('policy.yml')} and compares every result. The tool that wrote this package is ${(0,markdown/* code */.aY)(`${tool.name} ${tool.version}`)}.
+That is the tool, in a clone of its [repository](https://github.com/soc2-gate/soc2-gate); no installation is needed, only Node 20.19 or later. It does the first step again, then judges the facts in ${(0,markdown/* code */.aY)('snapshot/')} by ${(0,markdown/* code */.aY)('policy.yml')} and compares every result. The tool that wrote this package is ${(0,markdown/* code */.aY)(`${tool.name} ${tool.version}`)}.
 
 **Proves** that nobody changed a result without changing the facts. **Does not prove** the facts.
 
@@ -3462,6 +3478,23 @@ function judgePackageAgain(snapshot, policy, named) {
     if (!again.judged)
         return again;
     return { judged: true, results: again.results, policy: again.text, documents: documents(snapshot, again.results, again.policy, named) };
+}
+
+
+/***/ }),
+
+/***/ 61612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ periodOf)
+/* harmony export */ });
+/** The period that a run judged; `null` for a moment. Every branch of a run has the same. */
+function periodOf(subjects) {
+    for (const subject of subjects)
+        if (subject.kind === 'period')
+            return { since: subject.since, until: subject.until };
+    return null;
 }
 
 
@@ -4086,6 +4119,8 @@ function provenance(results, { run }, { root, artifact, show = 'all' }) {
 /* harmony export */   xL: () => (/* binding */ sampleNote),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _checks_judgement_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52140);
+
 /** What every document says of itself. */
 const confidential = 'Confidential, restricted use. Results of tests; no opinion is expressed.';
 /** What everything says that is made from made-up facts. */
@@ -4148,7 +4183,7 @@ function verdictSentence(results, findings) {
 }
 /** `1 deviation`, `2 deviations`. */
 function counted(count, word) {
-    return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+    return `${String(count)} ${count === 1 ? word : (0,_checks_judgement_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(word)}`;
 }
 /** `3 pass, 2 fail (1 waived), 1 could not tell, 0 not applicable`. */
 function countsInWords({ pass, fail, waived, inconclusive, 'not-applicable': none }) {

@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   momentOf: () => (/* binding */ momentOf)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 95 modules
-var checks = __webpack_require__(7365);
+// EXTERNAL MODULE: ./build/checks/index.js + 96 modules
+var checks = __webpack_require__(8150);
 // EXTERNAL MODULE: ./build/collect/change.js + 12 modules
 var collect_change = __webpack_require__(9758);
 // EXTERNAL MODULE: ./build/collect/plan.js

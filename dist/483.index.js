@@ -151,11 +151,6 @@ function missed(github, fact, refusal) {
         return (0,evidence/* observed */.Px)(fact.absent, [refusal.sequence]);
     return (0,unseen/* refused */.J5)(fact, refusal, github.token.kind);
 }
-/** A slot that no check of the policy asks for. */
-function notAsked(slot) {
-    const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`;
-    return (0,evidence/* unavailable */.hU)('error', detail, 'Collect it again with a policy that needs it.');
-}
 
 // EXTERNAL MODULE: ./build/policy/glob.js
 var glob = __webpack_require__(64757);
@@ -257,7 +252,7 @@ async function readBranch(github, ref, slots) {
 }
 async function readProtection(github, ref, slots) {
     if (!slots.has('classicProtection'))
-        return notAsked('classicProtection');
+        return (0,evidence/* notAsked */.Op)('classicProtection');
     const summary = async () => (0,protection/* summaryOf */.YG)(await (0,protection/* askBranch */.Gn)(github, ref, ref.branch), github, ref.branch);
     const hidden = neverGiven({ what: 'Classic branch protection', needs: [(0,permissions/* reads */.Um)('administration')] }, github.token.kind);
     // Whoever may not see the protection may still see that there is none.
@@ -265,26 +260,32 @@ async function readProtection(github, ref, slots) {
         return (0,protection/* protectionBySummary */.tw)(hidden, await summary(), github);
     const answer = await (0,protection/* askProtection */.LL)(github, ref, ref.branch);
     const needsMore = !answer.ok && answer.kind === 'hidden';
-    return (0,protection/* protectionOf */.fA)(answer, needsMore ? await summary() : notAsked('summary'), github);
+    return (0,protection/* protectionOf */.fA)(answer, needsMore ? await summary() : (0,evidence/* notAsked */.Op)('summary'), github);
 }
 async function readRules(github, ref, slots) {
     const list = await (0,rules/* askRules */.rn)(github, ref, ref.branch);
     const active = (0,rules/* rulesOf */.fD)(list, github);
+    const noPlan = !list.ok && list.kind === 'plan' ? list : null;
     // What is set up is not enforced where the plan has no rulesets.
-    const all = !list.ok && list.kind === 'plan' ? (0,evidence/* observed */.Px)([], [list.sequence]) : ref.rulesets;
+    const all = noPlan === null ? ref.rulesets : (0,evidence/* observed */.Px)([], [noPlan.sequence]);
+    // Whatever is set up stands idle there, and none of it may be left out as if it did not exist.
+    const none = ref.rulesets.state === 'observed' && ref.rulesets.value.length === 0;
+    const idle = noPlan === null || none
+        ? ref.rulesets
+        : (0,unseen/* refused */.J5)({ what: 'Which rulesets are enforced', needs: [(0,permissions/* reads */.Um)('metadata')] }, noPlan, github.token.kind);
     const bypass = await readBypass(github, ref, active, slots);
     return {
         rules: withNames(active, all),
         rulesetBypass: bypass,
-        inactiveRulesets: inactiveRulesets(all, ref.branch, ref.defaultBranch),
+        inactiveRulesets: inactiveRulesets(idle, ref.branch, ref.defaultBranch),
         tagRulesets: slots.has('tagRulesets')
             ? await tagRulesets(all, async (id) => (0,evidence/* mapEvidence */._I)(await readRuleset(github, ref, id), (one) => one.bypass))
-            : notAsked('tagRulesets'),
+            : (0,evidence/* notAsked */.Op)('tagRulesets'),
     };
 }
 async function readBypass(github, ref, active, slots) {
     if (!slots.has('rulesetBypass'))
-        return notAsked('rulesetBypass');
+        return (0,evidence/* notAsked */.Op)('rulesetBypass');
     if (active.state === 'unavailable')
         return active;
     const ids = [...new Set(active.value.map((rule) => rule.ruleset.id))];
@@ -378,6 +379,10 @@ async function readCollaborators(github, { owner, name }) {
         return direct;
     if (outside.state === 'unavailable')
         return outside;
+    // Somebody always may: an owner of the organisation, or the person whose repository it is.
+    if (!all.value.some(({ permission }) => permission === 'admin')) {
+        return (0,unseen/* cutShort */.VV)(collaborators, 'the list names nobody who may administer it', 'Run it again.', all.sources);
+    }
     const idsOf = (seen) => new Set(seen.value.map(({ account }) => account.id));
     const [named, strangers] = [idsOf(direct), idsOf(outside)];
     const people = all.value.map((one) => ({
@@ -387,17 +392,20 @@ async function readCollaborators(github, { owner, name }) {
     }));
     return (0,evidence/* observed */.Px)(people, (0,unseen/* sourcesOf */.u0)(all, direct, outside));
 }
-const words = new Map([
-    ['admin', 'admin'],
-    ['maintain', 'maintain'],
-    ['push', 'write'],
-    ['triage', 'triage'],
-    ['pull', 'read'],
-]);
+const roles = ['admin', 'maintain', 'push', 'triage', 'pull'];
+const words = {
+    admin: 'admin',
+    maintain: 'maintain',
+    push: 'write',
+    triage: 'triage',
+    pull: 'read',
+};
 function readTeams(github, { owner, name }) {
-    const team = dist/* pipe */.FsL(dist/* object */.Ikc({ slug: dist/* string */.YjP(), permission: dist/* string */.YjP(), permissions: dist/* optional */.lqM(rights) }), dist/* transform */.pdi((seen) => ({
+    const team = dist/* pipe */.FsL(
+    // Of a role that the organisation made only the rights tell what it may.
+    dist/* union */.KCZ([dist/* object */.Ikc({ slug: dist/* string */.YjP(), permissions: rights }), dist/* object */.Ikc({ slug: dist/* string */.YjP(), permission: dist/* picklist */.KIO(roles) })]), dist/* transform */.pdi((seen) => ({
         team: `@${owner}/${seen.slug}`.toLowerCase(),
-        permission: seen.permissions ?? words.get(seen.permission) ?? 'read',
+        permission: 'permissions' in seen ? seen.permissions : words[seen.permission],
     })));
     const fact = {
         what: 'The teams that have access',
@@ -437,7 +445,7 @@ const webhooks = {
         events: dist/* array */.YOg(dist/* string */.YjP()),
         config: dist/* object */.Ikc({
             url: dist/* optional */.lqM(dist/* string */.YjP(), ''),
-            insecure_ssl: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), '0'),
+            insecure_ssl: dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]),
             secret: dist/* optional */.lqM(dist/* string */.YjP()),
         }),
     }), dist/* transform */.pdi(({ id, active, events, config }) => ({
@@ -570,6 +578,7 @@ const environment = dist/* pipe */.FsL(dist/* object */.Ikc({
         preventSelfReview: review?.prevent_self_review ?? false,
         waitMinutes: rules.find(({ type }) => type === 'wait_timer')?.wait_timer ?? 0,
         branches: branches === null ? 'any' : branches.protected_branches ? 'protected' : 'selected',
+        patterns: null,
         adminsCanBypass,
     };
 }));
@@ -579,9 +588,28 @@ const environments = {
     schema: dist/* array */.YOg(environment),
     absent: [],
 };
-function readEnvironments(github, { owner, name }) {
-    const place = { route: 'GET /repos/{owner}/{repo}/environments', parameters: { owner, repo: name } };
-    return askCounted(github, environments, place, 'environments');
+const patterns = {
+    what: 'The branches that may deploy',
+    needs: [(0,permissions/* reads */.Um)('actions')],
+    schema: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({ name: dist/* string */.YjP() }), dist/* transform */.pdi((seen) => seen.name))),
+};
+/** The environments, and of those that selected branches may deploy to, which: a request for each of them. */
+async function readEnvironments(github, { owner, name }) {
+    const parameters = { owner, repo: name };
+    const place = { route: 'GET /repos/{owner}/{repo}/environments', parameters };
+    const seen = await askCounted(github, environments, place, 'environments');
+    if (seen.state === 'unavailable')
+        return seen;
+    const shown = await Promise.all(seen.value.map(async (one) => {
+        const route = 'GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies';
+        const policies = { route, parameters: { ...parameters, environment_name: one.name } };
+        return one.branches === 'selected' ? await askCounted(github, patterns, policies, 'branch_policies') : null;
+    }));
+    const value = seen.value.map((one, index) => {
+        const policies = shown[index];
+        return policies?.state === 'observed' ? { ...one, patterns: policies.value } : one;
+    });
+    return (0,evidence/* observed */.Px)(value, (0,unseen/* sourcesOf */.u0)(seen, ...shown.flatMap((one) => (one === null ? [] : [one]))));
 }
 
 ;// CONCATENATED MODULE: ./build/collect/posture/security.js
@@ -731,8 +759,15 @@ async function readDependencyAlertsOn(github, { owner, name }, alerts, seen) {
 const analyses = {
     what: 'The analyses of code scanning',
     needs: [(0,permissions/* reads */.Um)('security_events')],
-    schema: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({ commit_sha: shapes/* oid */.jq, created_at: shapes/* instant */.uR, error: dist/* string */.YjP(), tool: dist/* object */.Ikc({ name: dist/* string */.YjP() }) }), dist/* transform */.pdi((seen) => ({
+    schema: dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc({
+        commit_sha: shapes/* oid */.jq,
+        created_at: shapes/* instant */.uR,
+        error: dist/* string */.YjP(),
+        category: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+        tool: dist/* object */.Ikc({ name: dist/* string */.YjP() }),
+    }), dist/* transform */.pdi((seen) => ({
         tool: seen.tool.name,
+        category: seen.category ?? '',
         at: seen.created_at,
         commit: seen.commit_sha,
         error: seen.error,
@@ -740,13 +775,13 @@ const analyses = {
     absent: [],
 };
 /**
- * The latest analysis by each tool. GitHub lists the newest first, and keeps thousands: a tool that is not among the last hundred
+ * The latest analysis by each tool of each category. GitHub lists the newest first, and keeps thousands: a tool that is not among the last hundred
  * analyses has not analysed for long.
  */
 async function readAnalyses(github, { owner, name }, branch) {
     const parameters = { owner, repo: name, ref: `refs/heads/${branch}`, per_page: 100 };
     const seen = await askFact(github, analyses, { route: 'GET /repos/{owner}/{repo}/code-scanning/analyses', parameters });
-    return (0,evidence/* mapEvidence */._I)(seen, (all) => all.filter(({ tool }, index) => all.findIndex((one) => one.tool === tool) === index));
+    return (0,evidence/* mapEvidence */._I)(seen, (all) => all.filter(({ tool, category }, index) => all.findIndex((one) => one.tool === tool && one.category === category) === index));
 }
 const codeAlerts = {
     what: 'The alerts of code scanning',
@@ -776,12 +811,11 @@ function readCodeAlerts(github, { owner, name }, branch) {
 
 
 
-
 /** Reads what the first request does not tell of a repository. */
 async function readRepository(github, first, slots) {
     const { ref } = first;
     const { visibility, defaultBranch } = first.profile.value;
-    const when = (slot, read) => slots.has(slot) ? read() : Promise.resolve(notAsked(slot));
+    const when = (slot, read) => slots.has(slot) ? read() : Promise.resolve((0,evidence/* notAsked */.Op)(slot));
     const [security, bypasses, analyses, codeAlerts, collaborators, teams, keys, hooks, environments, actions, token, forks] = await Promise.all([
         readSecurity(github, first, slots),
         when('pushProtectionBypasses', () => readBypasses(github, ref)),
@@ -826,18 +860,18 @@ async function readSecurity(github, first, slots) {
     const ofSecrets = any('secretScanning', 'pushProtection');
     const ofDependencies = any('dependencyAlerts', 'openDependencyAlerts');
     const [settings, secrets, dependencies] = await Promise.all([
-        ofSecrets || any('dependencyAlerts') ? readSettings(github, ref) : notAsked('secretScanning'),
-        ofSecrets || any('secretAlerts') ? readSecretAlerts(github, ref) : notAsked('secretAlerts'),
-        ofDependencies ? readDependencyAlerts(github, ref) : notAsked('openDependencyAlerts'),
+        ofSecrets || any('dependencyAlerts') ? readSettings(github, ref) : (0,evidence/* notAsked */.Op)('secretScanning'),
+        ofSecrets || any('secretAlerts') ? readSecretAlerts(github, ref) : (0,evidence/* notAsked */.Op)('secretAlerts'),
+        ofDependencies ? readDependencyAlerts(github, ref) : (0,evidence/* notAsked */.Op)('openDependencyAlerts'),
     ]);
     const scanning = secretScanningOf(settings, secrets);
     return {
-        secretScanning: ofSecrets ? scanning : notAsked('secretScanning'),
-        pushProtection: ofSecrets ? pushProtectionOf(github, repository, settings, scanning) : notAsked('pushProtection'),
+        secretScanning: ofSecrets ? scanning : (0,evidence/* notAsked */.Op)('secretScanning'),
+        pushProtection: ofSecrets ? pushProtectionOf(github, repository, settings, scanning) : (0,evidence/* notAsked */.Op)('pushProtection'),
         secretAlerts: (0,evidence/* mapEvidence */._I)(secrets, (alerts) => alerts ?? []),
         dependencyAlerts: any('dependencyAlerts')
             ? await readDependencyAlertsOn(github, ref, dependencies, settings)
-            : notAsked('dependencyAlerts'),
+            : (0,evidence/* notAsked */.Op)('dependencyAlerts'),
         openDependencyAlerts: (0,evidence/* mapEvidence */._I)(dependencies, (alerts) => alerts ?? []),
     };
 }
@@ -953,7 +987,14 @@ const workflows_permissions = dist/* optional */.lqM(dist/* nullable */.mee(dist
 const triggers = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP()), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]), dist/* transform */.pdi((on) => (typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on))));
 const inputs = dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()), null);
 const step = dist/* object */.Ikc({ uses: dist/* optional */.lqM(dist/* string */.YjP()), run: dist/* optional */.lqM(workflows_text), with: inputs });
+/** An image by itself, with settings around it, or an expression that makes one. */
+const container = dist/* union */.KCZ([
+    workflows_text,
+    dist/* pipe */.FsL(dist/* object */.Ikc({ image: workflows_text }), dist/* transform */.pdi(({ image }) => image)),
+]);
 const job = dist/* object */.Ikc({
+    container: dist/* nullish */.cl6(container, null),
+    services: dist/* nullish */.cl6(dist/* union */.KCZ([workflows_text, dist/* record */.g1P(dist/* string */.YjP(), container)]), null),
     permissions: workflows_permissions,
     uses: dist/* optional */.lqM(dist/* string */.YjP()),
     secrets: dist/* optional */.lqM(dist/* unknown */.L5J()),
@@ -969,8 +1010,14 @@ function jobOf(id, seen, lines) {
         uses: seen.uses ?? null,
         inheritsSecrets: seen.secrets === 'inherit',
         environment: typeof environment === 'string' || environment === null ? environment : environment.name,
+        images: imagesOf(seen),
         steps: seen.steps.map((one, index) => stepOf(one, lines[index] ?? 1)),
     };
+}
+function imagesOf({ container: own, services }) {
+    const all = [own, ...(typeof services === 'string' ? [services] : Object.values(services ?? {}))];
+    // An empty one is none: the job runs on the runner itself.
+    return all.filter((image) => image !== null && image !== '');
 }
 function stepOf({ uses, run, with: given }, line) {
     // What this action is handed as `script` runs as a script does.
@@ -1159,7 +1206,7 @@ const noClock = {
 
 /** Reads what the checks of a policy need to know of an organisation. */
 async function readOrganization(github, login, url, slots) {
-    const when = (slot, read) => slots.has(slot) ? read() : Promise.resolve(notAsked(slot));
+    const when = (slot, read) => slots.has(slot) ? read() : Promise.resolve((0,evidence/* notAsked */.Op)(slot));
     const level = {
         base: 'GET /orgs/{org}/actions/permissions',
         parameters: { org: login },
@@ -1494,8 +1541,8 @@ const repositories = dist/* array */.YOg(dist/* pipe */.FsL(dist/* object */.Ikc
     archived: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
     fork: dist/* boolean */.zMY(),
     is_template: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    topics: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP()), []),
-    custom_properties: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]))), {}),
+    topics: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()), null),
+    custom_properties: dist/* nullish */.cl6(dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]))), null),
 }), dist/* transform */.pdi((seen) => {
     const [owner = '', name = ''] = seen.full_name.split('/');
     return {
@@ -1538,9 +1585,8 @@ async function listOrganization(github, org) {
 function nameOf({ owner, name }) {
     return `${owner}/${name}`;
 }
-/** Whether the policy wants a repository judged, and why: one sentence. */
 function judges(scope, candidate) {
-    const not = (because) => ({ judged: false, because });
+    const not = (because) => ({ judged: false, because, unknown: false });
     if (candidate.archived && !scope.archived)
         return not('It is archived: nothing can be changed in it.');
     if (candidate.empty)
@@ -1549,21 +1595,32 @@ function judges(scope, candidate) {
         return not("It is a fork, which the policy's scope leaves out.");
     if (candidate.template && !scope.templates)
         return not("It is a template, which the policy's scope leaves out.");
+    const unseen = unseenLabels(scope, candidate);
+    if (unseen !== null)
+        return { judged: false, because: `GitHub does not show its ${unseen}, by which the policy chooses.`, unknown: true };
     const unchosen = whyNotChosen(scope, candidate);
     if (unchosen !== null)
         return not(unchosen);
     const kinds = [candidate.archived ? 'archived' : '', candidate.fork ? 'a fork' : '', candidate.template ? 'a template' : ''];
     const kind = kinds.filter((word) => word !== '').join(', ');
-    return { judged: true, because: kind === '' ? 'It is in scope.' : `It is in scope, and ${kind}.` };
+    return { judged: true, because: kind === '' ? 'It is in scope.' : `It is in scope, and ${kind}.`, unknown: false };
+}
+/** What the policy chooses by and GitHub does not show; `null` when there is nothing of that. */
+function unseenLabels({ names, topics, properties }, candidate) {
+    if (names.length > 0 && !(0,glob/* matchesAny */.H)(names, candidate.ref.name))
+        return null;
+    if (topics.length > 0 && candidate.topics === null)
+        return 'topics';
+    return Object.keys(properties).length > 0 && candidate.properties === null ? 'custom properties' : null;
 }
 /** Why a repository is none of those that the policy chooses by name, topic and property; `null` when it is. */
 function whyNotChosen({ names, topics, properties }, candidate) {
     if (names.length > 0 && !(0,glob/* matchesAny */.H)(names, candidate.ref.name))
         return `Its name matches none of ${names.join(', ')}.`;
-    if (topics.length > 0 && !topics.some((topic) => candidate.topics.includes(topic)))
+    if (topics.length > 0 && !topics.some((topic) => candidate.topics?.includes(topic)))
         return `It has none of the topics ${topics.join(', ')}.`;
     for (const [property, values] of Object.entries(properties)) {
-        const held = candidate.properties[property] ?? null;
+        const held = candidate.properties?.[property] ?? null;
         const all = held === null ? [] : typeof held === 'string' ? [held] : held;
         if (!all.some((value) => values.includes(value)))
             return `Its property ${property} is none of ${values.join(', ')}.`;
@@ -1610,8 +1667,10 @@ async function readOne(github, target, scope, wants) {
     const none = { subjects: [], owner: null, defaultBranch: null, incompleteBecause: [] };
     if (candidate !== null) {
         const answer = judges(scope, candidate);
-        if (!answer.judged)
-            return { ...none, listed: listedAs(nameOf(ref), candidate.visibility, answer) };
+        if (!answer.judged) {
+            const incompleteBecause = answer.unknown ? [`${nameOf(ref)} was not judged. ${answer.because}`] : [];
+            return { ...none, listed: listedAs(nameOf(ref), candidate.visibility, answer), incompleteBecause };
+        }
     }
     const first = await readFirst(github, ref, null);
     if (!first.found) {
@@ -1754,7 +1813,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   posture: () => (/* binding */ posture)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67365);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8150);
 /* harmony import */ var _collect_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25658);
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51916);
 /* harmony import */ var _model_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40136);
@@ -2003,6 +2062,8 @@ var format = __webpack_require__(52856);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/model/canonical.js
 var canonical = __webpack_require__(7316);
+// EXTERNAL MODULE: ./build/model/snapshot.js
+var model_snapshot = __webpack_require__(61612);
 // EXTERNAL MODULE: ./build/store/digest.js
 var digest = __webpack_require__(13048);
 // EXTERNAL MODULE: ./build/store/package.js
@@ -2012,6 +2073,7 @@ var manifest = __webpack_require__(22895);
 // EXTERNAL MODULE: ./build/store/trouble.js
 var trouble = __webpack_require__(93977);
 ;// CONCATENATED MODULE: ./build/store/write.js
+
 
 
 
@@ -2060,7 +2122,7 @@ function manifestOf({ snapshot, tool, run, token, previous }, files) {
         tool,
         run,
         token,
-        scope: { repositories: [...repositories], at, period: null },
+        scope: { repositories: [...repositories], at, period: (0,model_snapshot/* periodOf */.j)(snapshot.subjects) },
         policy,
         previous,
     };

@@ -173,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   explain: () => (/* binding */ explain)
 });
 
-// EXTERNAL MODULE: ./build/checks/index.js + 95 modules
-var checks = __webpack_require__(67365);
+// EXTERNAL MODULE: ./build/checks/index.js + 96 modules
+var checks = __webpack_require__(8150);
 // EXTERNAL MODULE: ./build/collect/permissions.js
 var collect_permissions = __webpack_require__(98437);
 // EXTERNAL MODULE: ./build/collect/plan.js
@@ -654,6 +654,8 @@ const subjectWords = {
 /* harmony export */   xL: () => (/* binding */ sampleNote),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
+/* harmony import */ var _checks_judgement_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52140);
+
 /** What every document says of itself. */
 const confidential = 'Confidential, restricted use. Results of tests; no opinion is expressed.';
 /** What everything says that is made from made-up facts. */
@@ -716,7 +718,7 @@ function verdictSentence(results, findings) {
 }
 /** `1 deviation`, `2 deviations`. */
 function counted(count, word) {
-    return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+    return `${String(count)} ${count === 1 ? word : (0,_checks_judgement_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(word)}`;
 }
 /** `3 pass, 2 fail (1 waived), 1 could not tell, 0 not applicable`. */
 function countsInWords({ pass, fail, waived, inconclusive, 'not-applicable': none }) {

@@ -194,6 +194,8 @@ function altered(path, message) {
     return { kind: 'altered', path, message };
 }
 
+// EXTERNAL MODULE: ./build/model/snapshot.js
+var snapshot = __webpack_require__(1612);
 // EXTERNAL MODULE: ./build/model/subject.js
 var subject = __webpack_require__(6254);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -856,7 +858,13 @@ const dependencyAlert = dist/* strictObject */.rej({
     createdAt: evidence/* instant */.uR,
     fixed: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether a version without the vulnerability is known.')),
 });
-const codeScanningAnalysis = dist/* strictObject */.rej({ tool: dist/* string */.YjP(), at: evidence/* instant */.uR, commit: dist/* string */.YjP(), error: dist/* string */.YjP() });
+const codeScanningAnalysis = dist/* strictObject */.rej({
+    tool: dist/* string */.YjP(),
+    category: dist/* string */.YjP(),
+    at: evidence/* instant */.uR,
+    commit: dist/* string */.YjP(),
+    error: dist/* string */.YjP(),
+});
 const codeScanningAlert = dist/* strictObject */.rej({
     number: evidence/* whole */.WQ,
     tool: dist/* string */.YjP(),
@@ -894,6 +902,7 @@ const environment = dist/* strictObject */.rej({
     preventSelfReview: dist/* boolean */.zMY(),
     waitMinutes: evidence/* whole */.WQ,
     branches: dist/* picklist */.KIO(['any', 'protected', 'selected']),
+    patterns: dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP())),
     adminsCanBypass: dist/* nullable */.mee(dist/* boolean */.zMY()),
 });
 /** Which actions may be used, of a repository and of an organisation. */
@@ -919,6 +928,7 @@ const workflow = dist/* strictObject */.rej({
         permissions: workflowPermissions,
         uses: dist/* nullable */.mee(dist/* string */.YjP()),
         inheritsSecrets: dist/* boolean */.zMY(),
+        images: dist/* array */.YOg(dist/* string */.YjP()),
         environment: dist/* nullable */.mee(dist/* string */.YjP()),
         steps: dist/* array */.YOg(dist/* strictObject */.rej({
             line: evidence/* whole */.WQ,
@@ -1210,6 +1220,7 @@ void results_complete;
 
 
 
+
 /** Judges a stored snapshot again, and compares every result, and all that follows from the snapshot, byte for byte. */
 function judgeStored(stored, judgeAgain, version) {
     const { texts, manifest } = stored;
@@ -1249,10 +1260,11 @@ function judged_text(texts, path) {
     return texts.get(path) ?? '';
 }
 /** What the manifest says of the run has to be what the snapshot says of it. */
-function compareRun(manifest, { run }) {
+function compareRun(manifest, { run, subjects }) {
     const { policy, scope, sample } = manifest;
-    const told = { policy, repositories: scope.repositories, at: scope.at, sample: sample !== undefined, command: manifest.run.command };
-    const judged = { policy: run.policy, repositories: run.repositories, at: run.at, sample: run.sample, command: run.command };
+    const told = { policy, scope, sample: sample !== undefined, command: manifest.run.command };
+    const judgedScope = { repositories: run.repositories, at: run.at, period: (0,snapshot/* periodOf */.j)(subjects) };
+    const judged = { policy: run.policy, scope: judgedScope, sample: run.sample, command: run.command };
     return (0,canonical/* canonicalJson */.d)(told) === (0,canonical/* canonicalJson */.d)(judged)
         ? []
         : [different('manifest.json', 'It does not tell of the run that snapshot/run.json tells of.')];

@@ -180,6 +180,8 @@ var format = __webpack_require__(52856);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/model/canonical.js
 var canonical = __webpack_require__(7316);
+// EXTERNAL MODULE: ./build/model/snapshot.js
+var model_snapshot = __webpack_require__(61612);
 // EXTERNAL MODULE: ./build/store/digest.js
 var digest = __webpack_require__(13048);
 // EXTERNAL MODULE: ./build/store/package.js
@@ -189,6 +191,7 @@ var manifest = __webpack_require__(22895);
 // EXTERNAL MODULE: ./build/store/trouble.js
 var trouble = __webpack_require__(93977);
 ;// CONCATENATED MODULE: ./build/store/write.js
+
 
 
 
@@ -237,7 +240,7 @@ function manifestOf({ snapshot, tool, run, token, previous }, files) {
         tool,
         run,
         token,
-        scope: { repositories: [...repositories], at, period: null },
+        scope: { repositories: [...repositories], at, period: (0,model_snapshot/* periodOf */.j)(snapshot.subjects) },
         policy,
         previous,
     };

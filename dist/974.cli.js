@@ -188,6 +188,8 @@ var format = __webpack_require__(2856);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/model/canonical.js
 var canonical = __webpack_require__(7316);
+// EXTERNAL MODULE: ./build/model/snapshot.js
+var model_snapshot = __webpack_require__(1612);
 // EXTERNAL MODULE: ./build/store/digest.js
 var digest = __webpack_require__(3048);
 // EXTERNAL MODULE: ./build/store/package.js
@@ -197,6 +199,7 @@ var manifest = __webpack_require__(2895);
 // EXTERNAL MODULE: ./build/store/trouble.js
 var trouble = __webpack_require__(3977);
 ;// CONCATENATED MODULE: ./build/store/write.js
+
 
 
 
@@ -245,7 +248,7 @@ function manifestOf({ snapshot, tool, run, token, previous }, files) {
         tool,
         run,
         token,
-        scope: { repositories: [...repositories], at, period: null },
+        scope: { repositories: [...repositories], at, period: (0,model_snapshot/* periodOf */.j)(snapshot.subjects) },
         policy,
         previous,
     };

@@ -3027,7 +3027,7 @@ function slotsBeyond(github, first, wants, begun) {
     const { repository, number } = target;
     const { hinted, pageSize } = round;
     const wanted = (...slots) => slots.some((slot) => wants.slots.has(slot));
-    const when = async (isWanted, slot, read) => isWanted ? read() : notAsked(slot);
+    const when = async (isWanted, slot, read) => isWanted ? read() : (0,evidence/* notAsked */.Op)(slot);
     const slot = (name, read) => when(wanted(name), name, read);
     const files = when(hinted.files !== null || wanted('files', 'ownerTeams'), 'files', () => readFiles(github, repository, number, changedFiles, hinted.files));
     const headHistory = when(wanted('headHistory', 'content'), 'headHistory', () => readHeadHistory(github, repository, pullRequest, hinted.activity));
@@ -3035,8 +3035,8 @@ function slotsBeyond(github, first, wants, begun) {
     return {
         files,
         headHistory,
-        content: objects === null ? notAsked('content') : objects.then(({ content }) => content),
-        landedContent: objects === null ? notAsked('landedContent') : objects.then(({ landed }) => landed),
+        content: objects === null ? (0,evidence/* notAsked */.Op)('content') : objects.then(({ content }) => content),
+        landedContent: objects === null ? (0,evidence/* notAsked */.Op)('landedContent') : objects.then(({ landed }) => landed),
         landing: slot('landing', () => readLanding(github, repository, first)),
         queueRuns: slot('queueRuns', async () => readQueueRuns(github, { ...repository, number }, pullRequest, await begun.timeline, pageSize)),
         codeOwnersErrors: slot('codeOwnersErrors', async () => (0,code_owners_errors/* readCodeOwnersErrors */.J)(github, repository, base, await begun.codeOwners)),
@@ -3059,11 +3059,6 @@ async function change_readContent(github, { pullRequest, base, target }, { slots
     ]);
     const seen = { pullRequest, base, reviews: seenReviews, commits: seenCommits, timeline: events, headHistory };
     return readObjects(github, target.repository, seen, { content: slots.has('content'), landedContent: slots.has('landedContent') });
-}
-/** For what nobody needs to know: it is not taken for absent, whatever policy judges the evidence later. */
-function notAsked(slot) {
-    const detail = `The slot ${slot} was not collected, because no check of the policy needs it.`;
-    return (0,evidence/* unavailable */.hU)('error', detail, 'Collect it again with a policy that needs it.');
 }
 
 
@@ -5949,7 +5944,7 @@ async function gate(options, io) {
         return nothingToJudge(io);
     const published = await publish(github, standing, aim, options);
     // The verdict is out: what follows is loaded and done only now.
-    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80870));
+    const { tell } = await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(661), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80870));
     const { changes, results } = standing;
     const told = await tell({
         ...standing,
@@ -6028,7 +6023,7 @@ function commitOf(changes, { group }) {
 /** Loads what judges while GitHub answers. */
 async function loadJudge(reading) {
     await requestSent(reading);
-    return Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47439));
+    return Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(661), __nccwpck_require__.e(736), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47439));
 }
 const unpublished = 'No commit status was published: only a verdict on the pull request as it stands may be. The run of its last change publishes one.';
 function isOpen({ pullRequest }) {
@@ -6325,13 +6320,13 @@ async function command(options, io) {
         case 'gate':
             return gate(options, io);
         case 'posture':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(439), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57483))).posture(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(661), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(439), __nccwpck_require__.e(483)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57483))).posture(options, io);
         case 'period':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(439), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642))).period(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(661), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(439), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2540))).period(options, io);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(398), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23755))).verifyFolder(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(705), __nccwpck_require__.e(661), __nccwpck_require__.e(736), __nccwpck_require__.e(412), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23755))).verifyFolder(options, io);
         case 'explain':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(398), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45605))).explain(options, io);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(757), __nccwpck_require__.e(661), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45605))).explain(options, io);
     }
 }
 
@@ -6426,9 +6421,11 @@ const version = '0.1.0';
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KJ: () => (/* binding */ unavailableReasons),
+/* harmony export */   Op: () => (/* binding */ notAsked),
 /* harmony export */   Px: () => (/* binding */ observed),
 /* harmony export */   _I: () => (/* binding */ mapEvidence),
-/* harmony export */   hU: () => (/* binding */ unavailable)
+/* harmony export */   hU: () => (/* binding */ unavailable),
+/* harmony export */   jp: () => (/* binding */ wasNotAsked)
 /* harmony export */ });
 /**
  * Evidence: a fact that was seen, or the reason why it could not be seen.
@@ -6445,6 +6442,15 @@ function observed(value, sources = []) {
 /** Says that a fact could not be had, and what would show it. */
 function unavailable(reason, detail, remedy, sources = []) {
     return { state: 'unavailable', reason, detail, remedy, sources };
+}
+const notNeeded = 'Collect it again with a policy that needs it.';
+/** For what nobody needs to know: it is not taken for absent, whatever policy judges the evidence later. */
+function notAsked(slot) {
+    return unavailable('error', `The slot ${slot} was not collected, because no check of the policy needs it.`, notNeeded);
+}
+/** Whether nobody asked for it, so that nothing kept it from being seen. */
+function wasNotAsked({ remedy }) {
+    return remedy === notNeeded;
 }
 /** Derives a fact from another one. What could not be seen stays unseen, with the same reason. */
 function mapEvidence(evidence, derive) {
