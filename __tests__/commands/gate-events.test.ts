@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { aCommit, aPullRequest, aRepository, aWorld, type PullRequestParts } from '../github/build.ts'
+import { aBranch, aCommit, aPullRequest, aRepository, aWorld, type PullRequestParts } from '../github/build.ts'
 import { aRequiredChecksRule, aRuleset } from '../github/build-rules.ts'
+import { hidden } from '../github/faults.ts'
 import { oid } from '../github/ids.ts'
 import type { World } from '../github/world.ts'
 import { approved, cleanUp, objected, resultsOf, runIn, type Ran } from './run-in.ts'
@@ -27,6 +28,10 @@ const mergeGroup = {
   payload: { merge_group: { head_sha: group, base_ref: 'refs/heads/main', base_sha: oid('main') } },
 }
 const workflowRun = { name: 'workflow_run', payload: { workflow_run: { head_sha: oid('head 7') } } }
+const pullRequest8 = {
+  name: 'pull_request_target',
+  payload: { pull_request: { number: 8, base: { ref: 'scratch' }, head: { ref: 'feature-8', sha: oid('head 7') } } },
+}
 const statusOf = (context: string) => ({ name: 'status', payload: { sha: oid('head 7'), context } })
 
 async function said(ran: Ran) {
@@ -82,6 +87,24 @@ describe('the end of something that ran on a commit', () => {
       subjects: ['acme/shop#7'],
       statuses: [[oid('head 7'), 'success']],
     })
+  })
+
+  it('cannot be had by opening another pull request with that head into a branch that nobody protects', async () => {
+    const both = [aPullRequest({ ...objected }), aPullRequest({ number: 8, headOid: oid('head 7'), baseRef: 'scratch' })]
+    const branches = [aBranch(), aBranch({ name: 'scratch' })]
+    const of = aWorld({ repositories: [aRepository({ branches, pullRequests: both })] })
+    const ran = await runIn(of, 'gate', { event: pullRequest8 })
+    expect(await said(ran)).toEqual({
+      verdict: 'fail',
+      subjects: ['acme/shop#7', 'acme/shop#8'],
+      statuses: [[oid('head 7'), 'failure']],
+    })
+  })
+
+  it('is no better than inconclusive while nobody can see whether another pull request has that head', async () => {
+    const ran = await runIn(world(), 'gate', { prepare: ({ faults }) => faults.add('graphql:OpenPullRequests', hidden()) })
+    expect(await said(ran)).toMatchObject({ verdict: 'inconclusive', statuses: [[oid('head 7'), 'error']] })
+    expect((await resultsOf(ran)).incompleteBecause.join()).toContain('Another one may have the same head.')
   })
 
   it.each([

@@ -65,7 +65,7 @@ describe('a pull request that changes between reading and publishing', () => {
       },
     })
     expect(ran).toMatchObject({ exitCode: 2, statuses: [] })
-    expect(ran.double.counts.byRoute['POST /graphql']).toBe(6)
+    expect(ran.double.counts.byRoute['POST /graphql']).toBe(9)
     expect(await resultsOf(ran)).toMatchObject({
       verdict: 'inconclusive',
       complete: false,
@@ -99,6 +99,7 @@ describe('a pull request that stands still', () => {
       'GET /repos/{owner}/{repo}/activity',
       'GET /repos/{owner}/{repo}/rules/branches/{branch}',
       'GET /repos/{owner}/{repo}/branches/{branch}',
+      'OpenPullRequests',
       'Head',
       'POST /repos/{owner}/{repo}/statuses/{sha}',
     ])

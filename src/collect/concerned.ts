@@ -27,10 +27,10 @@ const open: ListPart<Concerned> = {
 }
 
 /**
- * The open pull requests whose head is a commit. All open ones are looked through: asking GitHub for the pull requests of a commit
- * gives none for the head of a fork.
+ * Every open pull request with its head. To know those of one commit all are looked through: asking GitHub for the pull requests of
+ * a commit gives none for the head of a fork.
  */
-export async function pullRequestsAt(github: GitHub, repository: RepositoryRef, headOid: string): Promise<Evidence<readonly Concerned[]>> {
+export async function openPullRequests(github: GitHub, repository: RepositoryRef): Promise<Evidence<readonly Concerned[]>> {
   const query = (
     further: boolean,
   ): string => `query OpenPullRequests($owner: String!, $name: String!, $first: Int!${further ? ', $after: String!' : ''}) {
@@ -40,8 +40,12 @@ export async function pullRequestsAt(github: GitHub, repository: RepositoryRef, 
   const path = ['repository', open.field]
   const answer = await github.graphql(query(false), variables)
   const page = readPage({ answer, token: github.token.kind }, path, open)
-  const all = await readRest(github, page, open, { query: query(true), variables, path })
-  return mapEvidence(all, (pulls) => pulls.filter((pull) => pull.headOid === headOid))
+  return readRest(github, page, open, { query: query(true), variables, path })
+}
+
+/** The open pull requests whose head is a commit. */
+export async function pullRequestsAt(github: GitHub, repository: RepositoryRef, headOid: string): Promise<Evidence<readonly Concerned[]>> {
+  return mapEvidence(await openPullRequests(github, repository), (pulls) => pulls.filter((pull) => pull.headOid === headOid))
 }
 
 interface Entry {

@@ -1,4 +1,5 @@
 import { readChange, type FoundChange } from '../collect/change.ts'
+import { openPullRequests } from '../collect/concerned.ts'
 import type { GitHub } from '../collect/github.ts'
 import { readHead } from '../collect/head.ts'
 import type { Target } from '../collect/target.ts'
@@ -14,7 +15,7 @@ import type { StatusDescription } from '../report/status.ts'
 import type { Options } from './options.ts'
 import { exitCode, type CommandOutcome } from './outcome.ts'
 import { requestSent } from './request-sent.ts'
-import { judgedRepository, runUrl } from './target.ts'
+import { gateTarget, judgedRepository, runUrl } from './target.ts'
 
 /** How often a pull request that keeps moving is read before the run gives up. */
 const attempts = 3
@@ -82,12 +83,12 @@ async function judge(github: GitHub, aim: Aim, options: Options, io: Io): Promis
   try {
     const concern = await concernOf(github, options, io)
     for (let attempt = 1; ; attempt += 1) {
-      const reading = readAll(github, concern.targets)
-      const [found, { judgeChanges, judgeIncomplete }] = await Promise.all([reading, loadJudge(reading)])
-      const changes = stillConcerned(found, concern)
-      if (changes === null) return null
+      const reading = readConcerned(github, aim, concern, options, io)
+      const [read, { judgeChanges, judgeIncomplete }] = await Promise.all([reading, loadJudge(reading)])
+      if (read === null) return null
+      const { changes, incompleteBecause } = read
       sha = commitOf(changes, concern)
-      const judged = await judgeChanges(github, changes, concern.group, options)
+      const judged = await judgeChanges(github, changes, { mergeGroup: concern.group, incompleteBecause }, options)
       const moved = sha === null ? null : await movedSince(github, changes)
       if (github.ended !== null) return { ...judgeIncomplete(judged, github.ended), changes, sha, status: null, notes: [] }
       if (moved === null) return { ...judged, changes, sha, notes: [] }
@@ -108,6 +109,36 @@ async function readAll(github: GitHub, targets: readonly Target[]): Promise<read
     if (!first.found) throw new UserError(first.detail, first.remedy)
     return first
   })
+}
+
+/** What is to be judged, as it is now. */
+interface Read {
+  readonly changes: Changes
+  /** One sentence for whatever may be missing among them. */
+  readonly incompleteBecause: readonly string[]
+}
+
+/**
+ * Reads what a run is about. A commit carries one status for all open pull requests that have it as their head: where the event names
+ * one, the others are judged along with it. Otherwise one into a branch that nobody protects would put its verdict over that of one
+ * into a branch that somebody does. `null` when there is nothing to judge.
+ */
+async function readConcerned(github: GitHub, { repository }: Aim, concern: Concern, options: Options, io: Io): Promise<Read | null> {
+  const { targets, group, head } = concern
+  const alone = group !== null || head !== null || !publishes(options)
+  const [found, open] = await Promise.all([readAll(github, targets), alone ? null : openPullRequests(github, repository)])
+  const changes = stillConcerned(found, concern)
+  if (changes === null) return null
+  if (open === null || !isOpen(changes[0])) return { changes, incompleteBecause: [] }
+  if (open.state === 'unavailable') return { changes, incompleteBecause: [`${open.detail} Another one may have the same head.`] }
+  const { number: own, head: shared } = changes[0].pullRequest
+  const numbers = open.value.filter(({ number, headOid }) => number !== own && headOid === shared.oid).map(({ number }) => number)
+  const others = await readAll(
+    github,
+    numbers.map((number) => gateTarget({ ...options, pullRequest: number, hints: null }, io)),
+  )
+  const still = others.filter((other) => isOpen(other) && other.pullRequest.head.oid === shared.oid)
+  return { changes: [...changes, ...still], incompleteBecause: [] }
 }
 
 /** Those that are where the event says they are. */

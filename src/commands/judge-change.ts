@@ -37,7 +37,7 @@ export interface JudgedChange extends Judged {
 export async function judgeChanges(
   github: GitHub,
   changes: readonly [FoundChange, ...FoundChange[]],
-  mergeGroup: string | null,
+  { mergeGroup, incompleteBecause }: { readonly mergeGroup: string | null; readonly incompleteBecause: readonly string[] },
   options: Options,
 ): Promise<JudgedChange> {
   const [first] = changes
@@ -61,7 +61,7 @@ export async function judgeChanges(
       repositories: [repository],
       population: [],
       defaultBranches: defaultBranch === null ? {} : { [repository]: defaultBranch },
-      incompleteBecause: [],
+      incompleteBecause,
       policy: source,
       provenWaivers: proven,
       sample: isSample(options),
