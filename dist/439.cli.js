@@ -277,7 +277,7 @@ var waiver_proof = __webpack_require__(3256);
  *
  * @throws UserError when the policy cannot be read or has errors, or when the changes are not all judged by the same.
  */
-async function judgeChanges(github, changes, mergeGroup, options) {
+async function judgeChanges(github, changes, { mergeGroup, incompleteBecause }, options) {
     const [first] = changes;
     const { repository, defaultBranch, target } = first;
     const at = momentOf(options.at, first.date);
@@ -295,7 +295,7 @@ async function judgeChanges(github, changes, mergeGroup, options) {
             repositories: [repository],
             population: [],
             defaultBranches: defaultBranch === null ? {} : { [repository]: defaultBranch },
-            incompleteBecause: [],
+            incompleteBecause,
             policy: source,
             provenWaivers: proven,
             sample: (0,connect/* isSample */.R)(options),

@@ -5762,37 +5762,16 @@ var failure = __nccwpck_require__(63977);
 var change = __nccwpck_require__(99758);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
+// EXTERNAL MODULE: ./build/model/evidence.js
+var evidence = __nccwpck_require__(28477);
+// EXTERNAL MODULE: ./build/collect/list-part.js
+var list_part = __nccwpck_require__(33935);
 // EXTERNAL MODULE: ./build/collect/permissions.js
 var permissions = __nccwpck_require__(98437);
 // EXTERNAL MODULE: ./build/collect/read-at.js
 var read_at = __nccwpck_require__(567);
 // EXTERNAL MODULE: ./build/collect/shapes.js
 var shapes = __nccwpck_require__(27435);
-;// CONCATENATED MODULE: ./build/collect/head.js
-
-
-
-
-const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
-const head = dist/* pipe */.FsL(dist/* object */.Ikc({ headRefOid: shapes/* oid */.jq, updatedAt: shapes/* instant */.uR, state: dist/* picklist */.KIO(['OPEN', 'CLOSED', 'MERGED']) }), dist/* transform */.pdi(({ headRefOid, updatedAt, state }) => ({ oid: headRefOid, updatedAt, state: states[state] })));
-const query = `query Head($owner: String!, $name: String!, $number: Int!) {
-  repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid updatedAt state } }
-}`;
-/** Reads where a pull request stands now, to tell before publishing whether it is still the one that was judged. */
-async function readHead(github, { repository, number }) {
-    const answer = await github.graphql(query, { ...repository, number });
-    const wanted = { what: `${repository.owner}/${repository.name}#${String(number)}`, needs: [(0,permissions/* reads */.Um)('pull_requests')] };
-    return (0,read_at/* readAt */.m)({ answer, token: github.token.kind }, ['repository', 'pullRequest'], head, wanted);
-}
-
-// EXTERNAL MODULE: ./build/model/user-error.js
-var user_error = __nccwpck_require__(40136);
-// EXTERNAL MODULE: ./build/publish/status.js
-var publish_status = __nccwpck_require__(29436);
-// EXTERNAL MODULE: ./build/model/evidence.js
-var evidence = __nccwpck_require__(28477);
-// EXTERNAL MODULE: ./build/collect/list-part.js
-var list_part = __nccwpck_require__(33935);
 ;// CONCATENATED MODULE: ./build/collect/concerned.js
 
 
@@ -5809,10 +5788,10 @@ const concerned_open = {
     item: shape,
 };
 /**
- * The open pull requests whose head is a commit. All open ones are looked through: asking GitHub for the pull requests of a commit
- * gives none for the head of a fork.
+ * Every open pull request with its head. To know those of one commit all are looked through: asking GitHub for the pull requests of
+ * a commit gives none for the head of a fork.
  */
-async function pullRequestsAt(github, repository, headOid) {
+async function openPullRequests(github, repository) {
     const query = (further) => `query OpenPullRequests($owner: String!, $name: String!, $first: Int!${further ? ', $after: String!' : ''}) {
     repository(owner: $owner, name: $name) { ${(0,list_part/* pageSelection */.So)(concerned_open, further)} }
   }`;
@@ -5820,8 +5799,11 @@ async function pullRequestsAt(github, repository, headOid) {
     const path = ['repository', concerned_open.field];
     const answer = await github.graphql(query(false), variables);
     const page = (0,list_part/* readPage */.SP)({ answer, token: github.token.kind }, path, concerned_open);
-    const all = await (0,list_part/* readRest */.XE)(github, page, concerned_open, { query: query(true), variables, path });
-    return (0,evidence/* mapEvidence */._I)(all, (pulls) => pulls.filter((pull) => pull.headOid === headOid));
+    return (0,list_part/* readRest */.XE)(github, page, concerned_open, { query: query(true), variables, path });
+}
+/** The open pull requests whose head is a commit. */
+async function pullRequestsAt(github, repository, headOid) {
+    return (0,evidence/* mapEvidence */._I)(await openPullRequests(github, repository), (pulls) => pulls.filter((pull) => pull.headOid === headOid));
 }
 const entries = {
     wanted: { what: 'The entries of the merge queue', needs: [(0,permissions/* reads */.Um)('pull_requests')] },
@@ -5864,6 +5846,27 @@ function concerned_hidden(sources) {
     return (0,evidence/* unavailable */.hU)('permission', 'An entry of the merge queue shows no pull request.', 'Give the token pull-requests: read.', sources);
 }
 
+;// CONCATENATED MODULE: ./build/collect/head.js
+
+
+
+
+const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+const head = dist/* pipe */.FsL(dist/* object */.Ikc({ headRefOid: shapes/* oid */.jq, updatedAt: shapes/* instant */.uR, state: dist/* picklist */.KIO(['OPEN', 'CLOSED', 'MERGED']) }), dist/* transform */.pdi(({ headRefOid, updatedAt, state }) => ({ oid: headRefOid, updatedAt, state: states[state] })));
+const query = `query Head($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid updatedAt state } }
+}`;
+/** Reads where a pull request stands now, to tell before publishing whether it is still the one that was judged. */
+async function readHead(github, { repository, number }) {
+    const answer = await github.graphql(query, { ...repository, number });
+    const wanted = { what: `${repository.owner}/${repository.name}#${String(number)}`, needs: [(0,permissions/* reads */.Um)('pull_requests')] };
+    return (0,read_at/* readAt */.m)({ answer, token: github.token.kind }, ['repository', 'pullRequest'], head, wanted);
+}
+
+// EXTERNAL MODULE: ./build/model/user-error.js
+var user_error = __nccwpck_require__(40136);
+// EXTERNAL MODULE: ./build/publish/status.js
+var publish_status = __nccwpck_require__(29436);
 // EXTERNAL MODULE: ./build/commands/target.js
 var target = __nccwpck_require__(3462);
 ;// CONCATENATED MODULE: ./build/commands/concern.js
@@ -5933,6 +5936,7 @@ async function requestSent(work) {
 
 
 
+
 /** How often a pull request that keeps moving is read before the run gives up. */
 const attempts = 3;
 /** Judges what the event is about, says so on its commit, and keeps the evidence. */
@@ -5978,13 +5982,13 @@ async function judge(github, aim, options, io) {
     try {
         const concern = await concernOf(github, options, io);
         for (let attempt = 1;; attempt += 1) {
-            const reading = readAll(github, concern.targets);
-            const [found, { judgeChanges, judgeIncomplete }] = await Promise.all([reading, loadJudge(reading)]);
-            const changes = stillConcerned(found, concern);
-            if (changes === null)
+            const reading = readConcerned(github, aim, concern, options, io);
+            const [read, { judgeChanges, judgeIncomplete }] = await Promise.all([reading, loadJudge(reading)]);
+            if (read === null)
                 return null;
+            const { changes, incompleteBecause } = read;
             sha = commitOf(changes, concern);
-            const judged = await judgeChanges(github, changes, concern.group, options);
+            const judged = await judgeChanges(github, changes, { mergeGroup: concern.group, incompleteBecause }, options);
             const moved = sha === null ? null : await movedSince(github, changes);
             if (github.ended !== null)
                 return { ...judgeIncomplete(judged, github.ended), changes, sha, status: null, notes: [] };
@@ -6009,6 +6013,28 @@ async function readAll(github, targets) {
             throw new user_error/* UserError */.y(first.detail, first.remedy);
         return first;
     });
+}
+/**
+ * Reads what a run is about. A commit carries one status for all open pull requests that have it as their head: where the event names
+ * one, the others are judged along with it. Otherwise one into a branch that nobody protects would put its verdict over that of one
+ * into a branch that somebody does. `null` when there is nothing to judge.
+ */
+async function readConcerned(github, { repository }, concern, options, io) {
+    const { targets, group, head } = concern;
+    const alone = group !== null || head !== null || !publishes(options);
+    const [found, open] = await Promise.all([readAll(github, targets), alone ? null : openPullRequests(github, repository)]);
+    const changes = stillConcerned(found, concern);
+    if (changes === null)
+        return null;
+    if (open === null || !isOpen(changes[0]))
+        return { changes, incompleteBecause: [] };
+    if (open.state === 'unavailable')
+        return { changes, incompleteBecause: [`${open.detail} Another one may have the same head.`] };
+    const { number: own, head: shared } = changes[0].pullRequest;
+    const numbers = open.value.filter(({ number, headOid }) => number !== own && headOid === shared.oid).map(({ number }) => number);
+    const others = await readAll(github, numbers.map((number) => (0,target/* gateTarget */.vw)({ ...options, pullRequest: number, hints: null }, io)));
+    const still = others.filter((other) => isOpen(other) && other.pullRequest.head.oid === shared.oid);
+    return { changes: [...changes, ...still], incompleteBecause: [] };
 }
 /** Those that are where the event says they are. */
 function stillConcerned(found, { head }) {
